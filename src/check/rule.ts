@@ -1,0 +1,20 @@
+import type { Understanding } from "../understand/model.ts";
+import type { Category, Outcome, Severity } from "./finding.ts";
+
+export interface RuleMeta {
+  /** Stable identifier in kebab-case, also the name of the file, of its test and of its page. */
+  readonly id: string;
+  /** What the rule asks for, in Chinese. */
+  readonly title: string;
+  readonly category: Category;
+  /** The severity of its ordinary finding; a finding may be milder. */
+  readonly severity: Severity;
+  /** Regulation or standard, in Chinese, with its document number. */
+  readonly basis: string;
+}
+
+/** One check (勾稽关系): data about itself and a pure function. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  readonly check: (document: Understanding) => Outcome;
+}

@@ -1,0 +1,51 @@
+import { type Concept, invalidity } from "./concept.ts";
+import { DIMENSIONS, type Dimension } from "./dimensions.ts";
+
+const PREFIX = "concept/v1?";
+
+/** A string that is no concept, or one of a version that this program does not know. */
+export class ConceptSyntaxError extends Error {
+  override readonly name = "ConceptSyntaxError";
+}
+
+/**
+ * The canonical identity of a concept: the same for equal concepts, in one order, unknown dimensions left out.
+ * Used in files, comments, waivers, addresses and the API.
+ */
+export function printConcept(concept: Concept): string {
+  const parts: string[] = [];
+  for (const dimension of DIMENSIONS) {
+    const value = concept[dimension];
+    if (value !== undefined) parts.push(`${dimension}=${encodeURIComponent(value)}`);
+  }
+  return PREFIX + parts.join("&");
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new ConceptSyntaxError(`口径标识含有无法解码的字符：${text}`);
+  }
+}
+
+/**
+ * Reads a canonical identity back.
+ * @throws ConceptSyntaxError naming what is wrong.
+ */
+export function parseConcept(text: string): Concept {
+  if (!text.startsWith(PREFIX)) throw new ConceptSyntaxError(`不是第 1 版的口径标识：${text.slice(0, 60)}`);
+  const concept: Partial<Record<Dimension, string>> = {};
+  const body = text.slice(PREFIX.length);
+  for (const part of body === "" ? [] : body.split("&")) {
+    const separator = part.indexOf("=");
+    const dimension = part.slice(0, Math.max(0, separator)) as Dimension;
+    if (!DIMENSIONS.includes(dimension)) throw new ConceptSyntaxError(`口径标识里有未知的维度：${part}`);
+    if (concept[dimension] !== undefined) throw new ConceptSyntaxError(`口径标识里维度重复：${dimension}`);
+    const value = decode(part.slice(separator + 1));
+    const problem = invalidity(dimension, value);
+    if (problem) throw new ConceptSyntaxError(`口径标识不合规：${problem}`);
+    concept[dimension] = value;
+  }
+  return concept;
+}

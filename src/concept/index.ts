@@ -1,0 +1,5 @@
+export * from "./compare.ts";
+export * from "./concept.ts";
+export * from "./dimensions.ts";
+export * from "./hierarchy.ts";
+export * from "./identity.ts";

@@ -1,0 +1,6 @@
+export * from "./figure.ts";
+export * from "./grid.ts";
+export * from "./model.ts";
+export * from "./origins.ts";
+export * from "./outline.ts";
+export * from "./place.ts";
