@@ -1,6 +1,6 @@
 import { type Decimal, type Numeral, parseNumeral, printDecimal, toHalfWidth, trimDecimal } from "./decimal.ts";
 import { type Fen, fen } from "./fen.ts";
-import { type AmountUnit, fenPerUnit, unitName, unitNamed } from "./unit.ts";
+import { type AmountUnit, fenPerUnit, placesToTheFen, unitName, unitNamed } from "./unit.ts";
 
 /** An amount as printed: its value in fen, and how it was printed (which decides how exactly it is known). */
 export interface PrintedAmount {
@@ -60,9 +60,12 @@ export interface AmountStyle {
 
 /** Prints an amount in a unit, rounding half up at the last printed place. No unit name is added. */
 export function printAmount(value: Fen, style: AmountStyle): string {
-  const units = divideHalfUp(BigInt(value) * 10n ** BigInt(style.decimals), BigInt(fenPerUnit(style.unit)));
-  const decimal = { units: Number(units), scale: style.decimals };
-  const text = printDecimal(style.trimZeros ? trimDecimal(decimal) : decimal);
+  const scale = Math.min(style.decimals, placesToTheFen(style.unit));
+  const units = divideHalfUp(BigInt(value) * 10n ** BigInt(scale), BigInt(fenPerUnit(style.unit)));
+  const decimal = { units: Number(units), scale };
+  const text = style.trimZeros
+    ? printDecimal(trimDecimal(decimal))
+    : printDecimal(decimal) + "0".repeat(style.decimals - scale);
   return style.grouping ? text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ",")) : text;
 }
 

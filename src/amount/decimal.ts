@@ -20,19 +20,21 @@ export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
 
-const NUMERAL = /^([+-])?(\d{1,3}(?:,\d{3})+|[\d,]*\d)?(?:\.(\d+))?$/;
+const NUMERAL = /^([+-])?(\d(?:[\d,]*\d)?)?(?:\.(\d+))?$/;
+/** Accounting style of a negative; (1), (12) and (2024) are numbering and years. */
+const BRACKETED = /^\((\d[\d,]*\.\d+|\d[\d,]*,\d+)\)$/;
 const MAX_DIGITS = 15;
 
 /**
- * Parses one numeral in any of the ways that published documents write numbers: `1,234.50`, `１２３．４５`,
- * `_462.48_`, `1 234`, `120258,600`, `−3.2`, `（3.20）` (accounting negative). Percent signs and units are not part of it.
+ * Parses one numeral in any of the ways that published documents write numbers: `1,234.50`, `１２３．４５`, `_462.48_`,
+ * `1 234`, `120258,600`, `−3.2`, `（3.20）` (accounting negative; brackets around a plain whole number are numbering).
+ * Percent signs and units are not part of it.
  * Returns null when the text is no numeral, also for blank cells and dashes, which state nothing.
  */
 export function parseNumeral(text: string): Numeral | null {
   let plain = toHalfWidth(text).replace(/[\s_\u00a0\u3000'’]/g, "");
   plain = plain.replace(/^[−–—－]/, "-");
-  const bracketed = /^\((.+)\)$/.exec(plain);
-  if (bracketed?.[1] !== undefined && !/^[+-]/.test(bracketed[1])) plain = `-${bracketed[1]}`;
+  plain = plain.replace(BRACKETED, "-$1");
   const match = NUMERAL.exec(plain);
   if (!match) return null;
   const [, sign, whole = "", fraction = ""] = match;

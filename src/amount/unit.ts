@@ -14,6 +14,11 @@ export function fenPerUnit(unit: AmountUnit): number {
   return UNITS[unit].fen;
 }
 
+/** The digits behind the point with which a unit prints every fen: 2 for 元, 6 for 万元. */
+export function placesToTheFen(unit: AmountUnit): number {
+  return String(fenPerUnit(unit)).length - 1;
+}
+
 /** The Chinese name of a unit, as printed: 万元. */
 export function unitName(unit: AmountUnit): string {
   return UNITS[unit].name;

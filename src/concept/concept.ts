@@ -7,10 +7,14 @@ import { FUND_TREE, ITEM_TREE, NATURE_TREE, treeHas } from "./hierarchy.ts";
  */
 export type Concept = { readonly [D in Dimension]?: string };
 
+/** Half of a character, as damaged text may hold. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /** Why a value cannot stand in a dimension, in Chinese; null when it can. */
 export function invalidity(dimension: Dimension, value: string): string | null {
   if (value === ALL) return null;
   if (value === "") return `${dimension} 为空`;
+  if (LONE_SURROGATE.test(value)) return `${dimension} 含有不成对的代理字符`;
   const grammar = GRAMMAR[dimension];
   if (grammar && !grammar.test(value)) return `${dimension} 的写法不合规：${value}`;
   const vocabulary = VOCABULARY[dimension];

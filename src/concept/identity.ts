@@ -8,6 +8,11 @@ export class ConceptSyntaxError extends Error {
   override readonly name = "ConceptSyntaxError";
 }
 
+/** Encodes any text; half characters, which no valid value has, become U+FFFD. */
+function encode(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd"));
+}
+
 /**
  * The canonical identity of a concept: the same for equal concepts, in one order, unknown dimensions left out.
  * Used in files, comments, waivers, addresses and the API.
@@ -16,7 +21,7 @@ export function printConcept(concept: Concept): string {
   const parts: string[] = [];
   for (const dimension of DIMENSIONS) {
     const value = concept[dimension];
-    if (value !== undefined) parts.push(`${dimension}=${encodeURIComponent(value)}`);
+    if (value !== undefined) parts.push(`${dimension}=${encode(value)}`);
   }
   return PREFIX + parts.join("&");
 }

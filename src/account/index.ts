@@ -1,0 +1,6 @@
+export * from "./account.ts";
+export { functionClassNamed } from "./functionclass.ts";
+export * from "./lookup.ts";
+export { type GovernmentCode, governmentCodesOf, type UnitKind } from "./mapping.ts";
+export { normalizedName } from "./name.ts";
+export { inListIn, namesInYear } from "./years.ts";
