@@ -1,0 +1,66 @@
+import {
+  absFen,
+  addFen,
+  type Fen,
+  fen,
+  gap,
+  intervalOf,
+  type MoneyInterval,
+  type PrintedAmount,
+  subtractFen,
+  sumFen,
+  sumIntervals,
+} from "../../amount/index.ts";
+import type { Figure } from "../../disclosure/index.ts";
+import type { SumRelation } from "../../understand/model.ts";
+
+/** How a stated sum comes out. */
+export interface SumVerdict {
+  readonly relation: SumRelation;
+  readonly held: boolean;
+  /** What the parts add up to, in fen. */
+  readonly sum: Fen;
+  /** Stated total minus sum, in fen. */
+  readonly difference: Fen;
+}
+
+/** The amount that a figure prints, or null for percentages and counts. */
+export function amountOf({ printed }: Figure): PrintedAmount | null {
+  return printed.type === "amount" ? printed : null;
+}
+
+function known(amount: PrintedAmount): MoneyInterval {
+  return amount.fen === 0 ? { lo: fen(0), hi: fen(0) } : intervalOf(amount);
+}
+
+/**
+ * Judges one sum over the intervals of its printed numbers: rounding of the parts (尾差) never breaks it. Only a total
+ * of several parts may lie on the very edge of the interval. Null when one of the figures is no amount.
+ */
+export function judgeSum(relation: SumRelation): SumVerdict | null {
+  const total = amountOf(relation.total);
+  const parts = relation.parts.map(amountOf);
+  if (!total || parts.some((part) => part === null)) return null;
+  const amounts = parts as PrintedAmount[];
+  const sum = sumFen(amounts.map((amount) => amount.fen));
+  const distance = gap(known(total), sumIntervals(amounts.map(known)));
+  const difference = subtractFen(total.fen, sum);
+  if (!relation.exhaustive) return { relation, held: distance === 0 || sum <= total.fen, sum, difference };
+  const onEdge = amounts.length > 1 && distance <= amounts.length + 1;
+  return { relation, held: distance === 0 || onEdge, sum, difference };
+}
+
+/**
+ * Whether a broken sum holds once one or two of its parts are left out: the structure was then probably misread
+ * (a part is an 其中 line, or repeats another), and nothing should be claimed.
+ */
+export function holdsWithoutSome({ relation, difference }: SumVerdict): boolean {
+  const amounts = relation.parts.map((part) => amountOf(part)?.fen ?? fen(0)).filter((amount) => amount !== 0);
+  if (amounts.length < 2) return false;
+  const surplus = fen(-difference);
+  const tolerance = 2 * 10_000;
+  const near = (amount: Fen) => absFen(subtractFen(amount, surplus)) <= Math.min(tolerance, absFen(surplus) / 10);
+  if (amounts.some(near)) return true;
+  if (amounts.length < 3) return false;
+  return amounts.some((left, i) => amounts.slice(i + 1).some((right) => near(addFen(left, right))));
+}

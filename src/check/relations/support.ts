@@ -1,0 +1,37 @@
+import type { SumRelation } from "../../understand/model.ts";
+import { holdsWithoutSome, judgeSum, type SumVerdict } from "./sum.ts";
+
+/** The sums of one axis, sorted into what holds, what is broken, and what rests on a structure that is in doubt. */
+export interface JudgedSums {
+  readonly held: number;
+  readonly broken: readonly SumVerdict[];
+  /** Sums that do not hold where the reading of the structure is likelier wrong than the document. */
+  readonly doubtful: readonly SumVerdict[];
+}
+
+const MOST_BROKEN = 0.34;
+
+/**
+ * Judges all sums of an axis. A formula read off a header or a list is a hypothesis: when it fails in many of the rows
+ * that it should hold for, each time by another amount, the formula is in doubt, not the document. (One wrong line shows
+ * in several columns with the same difference.)
+ */
+export function judgeSums(relations: readonly SumRelation[], axis: SumRelation["axis"]): JudgedSums {
+  const byPattern = new Map<string, SumVerdict[]>();
+  for (const relation of relations) {
+    if (relation.axis !== axis) continue;
+    const verdict = judgeSum(relation);
+    if (verdict) byPattern.set(relation.pattern, [...(byPattern.get(relation.pattern) ?? []), verdict]);
+  }
+  let held = 0;
+  const broken: SumVerdict[] = [];
+  const doubtful: SumVerdict[] = [];
+  for (const verdicts of byPattern.values()) {
+    const failed = verdicts.filter((verdict) => !verdict.held);
+    held += verdicts.length - failed.length;
+    const differences = new Set(failed.map(({ difference }) => difference)).size;
+    const inDoubt = differences > 1 && differences > verdicts.length * MOST_BROKEN;
+    for (const verdict of failed) (inDoubt || holdsWithoutSome(verdict) ? doubtful : broken).push(verdict);
+  }
+  return { held, broken, doubtful };
+}

@@ -1,0 +1,97 @@
+import {
+  changeRateInterval,
+  fen,
+  intervalOf,
+  negateInterval,
+  percentage,
+  percentOf,
+  printPercent,
+  ratioIntervalOf,
+  ratiosMeet,
+  subtractFen,
+} from "../../amount/index.ts";
+import type { ChangeClaim } from "../../understand/model.ts";
+import type { Finding } from "../finding.ts";
+import { describeFigure, likeFigure, placesOfFigures } from "../relations/describe.ts";
+import { amountOf } from "../relations/sum.ts";
+import type { Rule, RuleMeta } from "../rule.ts";
+
+const meta: RuleMeta = {
+  id: "change-rate",
+  title: "增减百分比等于增减额除以上年数",
+  category: "accuracy",
+  severity: "error",
+  basis: "《地方预决算公开操作规程》（财预〔2016〕143号）关于说明收支增减变化情况的要求",
+};
+
+type Judgement = { readonly held: true } | { readonly held: false; readonly finding: Finding } | null;
+
+function judge(claim: ChangeClaim): Judgement {
+  const level = claim.level && amountOf(claim.level);
+  const change = claim.change && amountOf(claim.change);
+  const rate = claim.rate?.printed;
+  if (!level || !change || rate?.type !== "percent") return null;
+  if (claim.direction !== "increase" && claim.direction !== "decrease") return null;
+  const decrease = claim.direction === "decrease";
+  const interval = intervalOf(change);
+  const possible = changeRateInterval(intervalOf(level), decrease ? negateInterval(interval) : interval);
+  if (!possible) return null;
+  if (ratiosMeet(ratioIntervalOf(rate.value), possible)) return { held: true };
+  const signed = fen(decrease ? -change.fen : change.fen);
+  const base = subtractFen(level.fen, signed);
+  const right = percentage(change.fen, base, 2);
+  if (!right) return null;
+  return {
+    held: false,
+    finding: findingOf(claim, { base, right: printPercent(right), percent: printPercent(rate.value) }),
+  };
+}
+
+function findingOf(
+  claim: ChangeClaim,
+  numbers: { base: ReturnType<typeof fen>; right: string; percent: string },
+): Finding {
+  const { level, change, rate } = claim;
+  if (!level || !change || !rate) throw new Error("增减幅度的判断缺少数字");
+  const { base, right, percent } = numbers;
+  const sign = claim.direction === "decrease" ? "+" : "−";
+  const word = claim.direction === "decrease" ? "下降" : "增长";
+  const ofCurrent = percentOf(amountOf(change)?.fen ?? fen(0), amountOf(level)?.fen ?? fen(1));
+  const printed = rate.printed.type === "percent" ? rate.printed.value : { units: 0, scale: 0 };
+  const onCurrent = ratiosMeet(ratioIntervalOf(printed), { lo: ofCurrent, hi: ofCurrent });
+  const hint = onCurrent ? "；文中的百分比是除以本年数得到的，应除以上年数" : "";
+  return {
+    rule: meta.id,
+    severity: meta.severity,
+    message: `${claim.subject}的增减幅度与金额不符：文中为${percent}，按金额计算为${right}${hint}`,
+    suspects: rate.places,
+    evidence: placesOfFigures([change, level]),
+    arithmetic: `${describeFigure(change)} ÷（${describeFigure(level)} ${sign} ${describeFigure(change)}）= ${describeFigure(change)} ÷ ${likeFigure(base, level)} = ${right}`,
+    likeliest: `${word} ${right}`,
+    basis: meta.basis,
+    key: `${describeFigure(level)}|${describeFigure(change)}|${claim.direction}|${percent}`,
+    figures: [level, change, rate],
+  };
+}
+
+/**
+ * A rate of change fits its amounts: |Δ| ÷ (this year − Δ), over the intervals of the printed numbers, so that rounding
+ * is never taken for an error and a whole-percent habit is allowed.
+ */
+export const changeRate: Rule = {
+  meta,
+  check: (document) => {
+    const claims = document.claims.filter((claim) => claim.type === "change");
+    const judged = claims.map(judge).filter((judgement) => judgement !== null);
+    if (judged.length === 0) {
+      return claims.length === 0
+        ? { state: "notApplicable", why: "文中没有与上年比较的百分比" }
+        : { state: "undecided", missing: "比较的句子里没有同时给出本年数、增减额和百分比" };
+    }
+    return {
+      state: "judged",
+      held: judged.filter(({ held }) => held).length,
+      findings: judged.flatMap((judgement) => (judgement.held ? [] : [judgement.finding])),
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from "../rule.ts";
+import { breakdownSum } from "./breakdown-sum.ts";
+import { changeAmount } from "./change-amount.ts";
+import { changeRate } from "./change-rate.ts";
+import { codeRollUp } from "./code-roll-up.ts";
+import { columnSum } from "./column-sum.ts";
+import { incomeEqualsExpenditure } from "./income-equals-expenditure.ts";
+import { promisedTableMissing } from "./promised-table-missing.ts";
+import { rowSum } from "./row-sum.ts";
+import { sameConcept } from "./same-concept.ts";
+import { shareOfWhole } from "./share-of-whole.ts";
+
+/** All rules, in the order of the ledger. */
+export const rules: readonly Rule[] = [
+  incomeEqualsExpenditure,
+  rowSum,
+  columnSum,
+  codeRollUp,
+  sameConcept,
+  breakdownSum,
+  changeAmount,
+  changeRate,
+  shareOfWhole,
+  promisedTableMissing,
+];

@@ -1,0 +1,41 @@
+import { accountsNamed } from "../../account/index.ts";
+import type { Concept } from "../../concept/index.ts";
+import { economicClassByName, functionByName } from "../vocabulary/accounts.ts";
+import { readPhraseEnd, saysSomething } from "../vocabulary/label.ts";
+
+/** What the words before an amount say that it is. */
+export interface Subject {
+  /** The words themselves. */
+  readonly words: string;
+  readonly concept: Concept;
+  readonly bothSides: boolean;
+  /** False when the words are not understood: the amount then has no concept of its own. */
+  readonly known: boolean;
+}
+
+const LEAD = /^(?:[(]?[\d一二三四五六七八九十]{1,3}[)、.]+)?(?:20\d\d年度?)?(?:其中|用于|主要用于|包括|安排)?：?/;
+const TAIL = /(?:预算数|预算|年初预算)?(?:安排)?(?:为|是|共计|合计|共|计|约|达)?$/;
+const UNKNOWN = { concept: {}, bothSides: false, known: false } as const;
+
+/** The functional codes that the document's tables use, by account name: they tell which 行政运行 the text means. */
+export type CodesInUse = ReadonlySet<string>;
+
+function itemInUse(name: string, codes: CodesInUse): Concept | null {
+  if (name.length < 3) return null;
+  const found = accountsNamed("functional", name).filter(({ code }) => code.length > 3 && codes.has(code));
+  const deepest = found.filter(({ code }) => code.length === 7);
+  const one = deepest.length === 1 ? deepest[0] : found.length === 1 ? found[0] : undefined;
+  return one ? { measure: "expenditure", functionCode: one.code } : null;
+}
+
+/** Reads the phrase before an amount. `codes` are the functional codes that the document prints in its tables. */
+export function subjectOfPhrase(phrase: string, codes: CodesInUse): Subject {
+  const name = phrase.replace(LEAD, "").replace(TAIL, "");
+  if (name !== "") {
+    const account = functionByName(name) ?? economicClassByName(name) ?? itemInUse(name, codes);
+    if (account) return { words: name, concept: account, bothSides: false, known: true };
+  }
+  const reading = readPhraseEnd(phrase);
+  if (!saysSomething(reading)) return { words: name, ...UNKNOWN };
+  return { words: phrase.slice(reading.start), concept: reading.concept, bothSides: reading.bothSides, known: true };
+}

@@ -1,0 +1,49 @@
+import { ALL, type Concept, refine } from "../concept/index.ts";
+import type { Figure } from "../disclosure/index.ts";
+
+/** What the document as a whole shows about ages of money. */
+interface Ages {
+  /** Some amount carried over from last year is stated and not zero. */
+  readonly carriedForward: boolean;
+  /** Some year-end carry-over is stated and not zero. */
+  readonly yearEnd: boolean;
+}
+
+function isNonZero({ printed }: Figure): boolean {
+  return printed.type === "amount" && printed.fen !== 0;
+}
+
+function agesIn(figures: readonly Figure[]): Ages {
+  const stated = figures.filter(isNonZero);
+  return {
+    carriedForward: stated.some(
+      ({ concept }) => concept.age === "carriedForward" || concept.fund === "nonFiscalSurplusUsed",
+    ),
+    yearEnd: stated.some(({ concept }) => concept.measure === "yearEndCarryOver"),
+  };
+}
+
+function settled(concept: Concept, ages: Ages): Concept {
+  let result = concept;
+  if (!ages.carriedForward && result.age === "current") result = refine(result, { age: ALL });
+  if (!ages.yearEnd && result.measure === "expenditureTotal") result = refine(result, { measure: "expenditure" });
+  return result;
+}
+
+/**
+ * Where nothing was carried over, this year's money is all the money: 本年收入合计 and 收入总计 are one concept, and so are
+ * 本年支出合计 and 支出总计.
+ */
+export function settleAges(figures: readonly Figure[]): (figure: Figure) => Figure {
+  const ages = agesIn(figures);
+  const done = new Map<Figure, Figure>();
+  return (figure) => {
+    let result = done.get(figure);
+    if (!result) {
+      const concept = settled(figure.concept, ages);
+      result = concept === figure.concept ? figure : { ...figure, concept };
+      done.set(figure, result);
+    }
+    return result;
+  };
+}

@@ -1,0 +1,51 @@
+import type { Concept } from "../../concept/index.ts";
+import { conceptOfCode, economicClassByName, functionByName } from "../vocabulary/accounts.ts";
+import { readLabel } from "../vocabulary/label.ts";
+import { isComparison, periodOf } from "../vocabulary/period.ts";
+import type { Column } from "./columns.ts";
+import type { Row } from "./rows.ts";
+
+/** What a row or a column says about its numbers. `open`: part of what it says was not understood. */
+export interface AxisConcept {
+  readonly concept: Concept;
+  readonly open: boolean;
+}
+
+const NO_MEANING =
+  /科目|功能分类|经济分类|编码|项目按|按功能|按经济|分类|预算数|执行数|决算数|年初|\(.{1,6}\)|20\d\d年度?|上年|本年|当年|用于/g;
+
+function isUnderstood(rest: string): boolean {
+  return rest.replace(NO_MEANING, "").length === 0;
+}
+
+/** The concept of a column, from the labels above it. */
+export function columnConcept({ path }: Column, budgetYear: number | null): AxisConcept {
+  let concept: Concept = {};
+  let open = false;
+  for (const label of path) {
+    const account = economicClassByName(label);
+    if (account) {
+      concept = { ...concept, ...account };
+      continue;
+    }
+    const reading = readLabel(label);
+    concept = { ...concept, ...reading.concept, ...periodOf(label, budgetYear) };
+    open ||= !isUnderstood(reading.rest) || isComparison(label);
+  }
+  return { concept, open };
+}
+
+/**
+ * The concept of a row, from its code or its label; `inherited` is what the rows above it say that it belongs to.
+ * A name that is no account and no known term leaves the row open, unless rows are known to be projects or units.
+ */
+export function rowConcept(row: Row, inherited: Concept, names: "accounts" | "projects" | "units"): AxisConcept {
+  if (row.code !== null) return { concept: { ...inherited, ...conceptOfCode(row.code) }, open: false };
+  if (row.name === "" || /^(?:合计|总计)$/.test(row.name)) return { concept: inherited, open: false };
+  if (names === "projects" && !row.total) return { concept: { ...inherited, project: row.name }, open: false };
+  if (names === "units" && !row.total) return { concept: { ...inherited, entity: row.name }, open: false };
+  const account = functionByName(row.name) ?? economicClassByName(row.name);
+  if (account) return { concept: { ...inherited, ...account }, open: false };
+  const reading = readLabel(row.name);
+  return { concept: { ...inherited, ...reading.concept }, open: !isUnderstood(reading.rest) };
+}

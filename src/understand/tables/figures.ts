@@ -1,0 +1,128 @@
+import { type AmountUnit, parseAmount } from "../../amount/index.ts";
+import { type Concept, printConcept, refine } from "../../concept/index.ts";
+import { type Figure, gridOf, placesOf, type Table } from "../../disclosure/index.ts";
+import type { TableSubject } from "../model.ts";
+import type { Setting } from "../setting.ts";
+import { withoutGenericMeasure } from "../vocabulary/label.ts";
+import type { Segment } from "./columns.ts";
+import { fillUnsaid } from "./complete.ts";
+import { type AxisConcept, columnConcept, rowConcept } from "./concepts.ts";
+import type { Row } from "./rows.ts";
+
+/** The figures of one segment, found by grid row and column. */
+export type FigureAt = (row: number, column: number) => Figure | undefined;
+
+export interface TableContext {
+  readonly table: Table;
+  readonly block: number;
+  readonly file: string;
+  readonly unit: AmountUnit;
+  readonly subject: TableSubject | null;
+  /** What the title says. */
+  readonly concept: Concept;
+  readonly setting: Setting;
+}
+
+const SIDES = { income: /收入/, expenditure: /支出/ } as const;
+
+/** The side of a statement that a segment is on, by the labels above it. */
+function sideOf(segment: Segment): Concept {
+  const words = segment.labels.concat(segment.codes, segment.amounts.slice(0, 1)).flatMap(({ path }) => path);
+  if (words.some((word) => SIDES.expenditure.test(word))) return { measure: "expenditure" };
+  if (words.some((word) => SIDES.income.test(word))) return { measure: "income" };
+  return {};
+}
+
+function namesOf(subject: TableSubject | null): "accounts" | "projects" | "units" {
+  if (subject === "projects" || subject === "procurement") return "projects";
+  return subject === "generalPublicBudgetByUnit" ? "units" : "accounts";
+}
+
+/** What every row says, with what it takes over from the rows that it belongs to. */
+function rowConcepts(rows: readonly Row[], side: Concept, subject: TableSubject | null): AxisConcept[] {
+  const known: AxisConcept[] = [];
+  const splitsByAge = rows.some(({ name }) => /^(?:上年|年初).*(?:结转|结余)/.test(name));
+  for (const [at, row] of rows.entries()) {
+    const parent = row.parent === null ? undefined : known[row.parent];
+    const inherited = parent && row.code === null ? { ...side, ...pick(parent.concept) } : side;
+    const own = rowConcept(row, inherited, namesOf(subject));
+    const current = splitsByAge && own.concept.measure === "income" && own.concept.age === undefined;
+    known[at] = current && !row.total ? { ...own, concept: { ...own.concept, age: "current" } } : own;
+  }
+  return known;
+}
+
+function pick({ age, measure }: Concept): Concept {
+  return { ...(age === undefined ? {} : { age }), ...(measure === undefined ? {} : { measure }) };
+}
+
+/** A table that prints one concept twice with different values splits it by something unseen: neither is comparable. */
+function withoutCollisions(figures: Figure[]): Figure[] {
+  const values = new Map<string, Set<number>>();
+  const fenOf = ({ printed }: Figure) => (printed.type === "amount" ? printed.fen : Number.NaN);
+  for (const figure of figures) {
+    const key = printConcept(figure.concept);
+    values.set(key, (values.get(key) ?? new Set()).add(fenOf(figure)));
+  }
+  return figures.map((figure) => {
+    if ((values.get(printConcept(figure.concept))?.size ?? 0) < 2) return figure;
+    return { ...figure, concept: refine(figure.concept, { item: undefined, entity: undefined }) };
+  });
+}
+
+/** Reads the amounts of a segment and says of each what it is about. */
+export function figuresOf(context: TableContext, segment: Segment, rows: readonly Row[]): Figure[] {
+  const { table, block, file, unit, setting } = context;
+  const grid = gridOf(table);
+  const unlabelled = segment.amounts.some(({ path }) => path.length === 0);
+  const columns = segment.amounts.map((column) => {
+    const { concept, open } = columnConcept(column, setting.identity.year);
+    return { column, says: { concept, open: open || unlabelled } };
+  });
+  const says = rowConcepts(rows, sideOf(segment), context.subject);
+  const figures: Figure[] = [];
+  for (const [at, row] of rows.entries()) {
+    for (const { column, says: columnSays } of columns) {
+      const cell = grid.at(row.index, column.index);
+      const printed = cell && parseAmount(cell.text, unit);
+      if (!cell || !printed) continue;
+      const rowSays = says[at] as AxisConcept;
+      const concept = fillUnsaid(
+        {
+          kind: "level",
+          ...setting.concept,
+          ...context.concept,
+          ...withoutGenericMeasure(mergeAxes(rowSays.concept, columnSays.concept), context.concept.measure),
+        },
+        rowSays.open || columnSays.open || (row.ofWhich && row.code === null && !("item" in rowSays.concept)),
+      );
+      figures.push({
+        concept,
+        printed: { type: "amount", ...printed },
+        site: { block, row: row.index, column: column.index, start: 0, end: cell.text.length },
+        places: placesOf(cell, file),
+        evidence: {
+          ...(row.code === null ? {} : { functionCode: `科目编码“${row.code}”` }),
+          measure: `行“${row.name}”、列“${column.path.join("·")}”`,
+        },
+      });
+    }
+  }
+  return withoutCollisions(figures);
+}
+
+/** Rows say what a line is; a column's measure only counts where the row names none. */
+function mergeAxes(row: Concept, column: Concept): Concept {
+  return {
+    ...column,
+    ...row,
+    ...(column.nature ? { nature: column.nature } : {}),
+    ...(column.year ? { year: column.year } : {}),
+  };
+}
+
+/** Finds a figure by its position in the grid. */
+export function figureFinder(figures: readonly Figure[]): FigureAt {
+  const byPosition = new Map(figures.map((figure) => [`${figure.site.row}:${figure.site.column}`, figure]));
+  return (row, column) => byPosition.get(`${row}:${column}`);
+}

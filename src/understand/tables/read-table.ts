@@ -1,0 +1,101 @@
+import type { AmountUnit } from "../../amount/index.ts";
+import type { Block, Disclosure, Figure, Table } from "../../disclosure/index.ts";
+import type { SumRelation, TableReading } from "../model.ts";
+import { plain } from "../plain.ts";
+import type { Setting } from "../setting.ts";
+import { periodOf } from "../vocabulary/period.ts";
+import { columnSums } from "./column-sums.ts";
+import { readColumns, type Segment, segmentsOf } from "./columns.ts";
+import { type FigureAt, figureFinder, figuresOf, type TableContext } from "./figures.ts";
+import { readHeader } from "./header.ts";
+import { rowFormulas, rowSums } from "./row-sums.ts";
+import { type Row, readRows } from "./rows.ts";
+import { subjectOf } from "./subject.ts";
+import type { TableFrame } from "./title.ts";
+
+export interface TableUnderstanding {
+  readonly reading: TableReading;
+  readonly relations: readonly SumRelation[];
+}
+
+function repeats(amounts: Segment["amounts"], at: FigureAt): (row: Row, total: Row) => boolean {
+  return (row, total) =>
+    amounts.every(({ index }) => {
+      const [left, right] = [at(row.index, index)?.printed, at(total.index, index)?.printed];
+      return left?.type === "amount" && right?.type === "amount" ? left.fen === right.fen : left === right;
+    });
+}
+
+const AMOUNT_SUBJECTS_EXCLUDED = new Set(["performance", "purchaseOfServices"]);
+
+/** The unit that most tables of the document name; 万元 where none does. */
+export function prevailingUnit(frames: readonly TableFrame[]): AmountUnit {
+  const votes = new Map<AmountUnit, number>();
+  for (const { unit } of frames) if (unit) votes.set(unit, (votes.get(unit) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "tenThousandYuan";
+}
+
+function readSegments(context: TableContext, segments: readonly Segment[], firstDataRow: number) {
+  const figures: Figure[] = [];
+  const relations: SumRelation[] = [];
+  for (const [number, segment] of segments.entries()) {
+    if (segment.amounts.length === 0) continue;
+    const rows = readRows(context.table, segment, firstDataRow);
+    const found = figuresOf(context, segment, rows);
+    const at = figureFinder(found);
+    const pattern = `t${context.block}s${number}`;
+    const dataRows = rows.map(({ index }) => index);
+    figures.push(...found);
+    relations.push(...columnSums(pattern, segment.amounts, dataRows, at));
+    relations.push(...rowSums(pattern, rowFormulas(rows, repeats(segment.amounts, at)), segment.amounts, at));
+  }
+  return { figures, relations };
+}
+
+/** Understands one table of a disclosure: its subject, its figures with their concepts, and the sums that it states. */
+export function readTable(
+  disclosure: Disclosure,
+  index: number,
+  frame: TableFrame,
+  fallbackUnit: AmountUnit,
+  setting: Setting,
+): TableUnderstanding {
+  const blocks: readonly Block[] = disclosure.blocks;
+  const table = blocks[index] as Table;
+  const title = frame.title === null ? "" : plain(frame.title.text);
+  const subject = subjectOf(title);
+  const header = readHeader(table, frame.preambleRows);
+  const columns = readColumns(table, header);
+  const excluded = subject !== null && AMOUNT_SUBJECTS_EXCLUDED.has(subject.subject);
+  const hasMoney = frame.unit !== null || subject !== null;
+  const context: TableContext = {
+    table,
+    block: index,
+    file: disclosure.file,
+    unit: frame.unit ?? fallbackUnit,
+    subject: subject?.subject ?? null,
+    concept: { ...(subject?.concept ?? {}), ...titlePeriod(title, setting) },
+    setting,
+  };
+  const { figures, relations } =
+    excluded || !hasMoney
+      ? { figures: [], relations: [] }
+      : readSegments(context, segmentsOf(columns), header.firstDataRow);
+  return {
+    reading: {
+      block: index,
+      title: frame.title,
+      subject: subject?.subject ?? null,
+      unit: frame.unit,
+      headerRows: header.firstDataRow,
+      figures,
+      empty: figures.length === 0 && header.firstDataRow >= table.rowCount - 1,
+    },
+    relations,
+  };
+}
+
+function titlePeriod(title: string, setting: Setting) {
+  const { year } = periodOf(title, setting.identity.year);
+  return year === undefined ? {} : { year };
+}

@@ -1,0 +1,122 @@
+import { type Grid, gridOf, type Table } from "../../disclosure/index.ts";
+import { plain } from "../plain.ts";
+import { type Column, isSplitCode, type Segment } from "./columns.ts";
+
+/** How deep a numbered label stands: 一、 is 1, （一） 2, 1. 3; `null` for labels without a number. */
+export type NumberDepth = 1 | 2 | 3 | null;
+
+/** A row of one segment, as its codes and labels describe it. */
+export interface Row {
+  readonly index: number;
+  /** The account code (3, 5 or 7 digits), or null. */
+  readonly code: string | null;
+  /** The code of a unit or of a project, where the code column holds such. */
+  readonly otherCode: string | null;
+  /** The label without code and number. */
+  readonly name: string;
+  readonly depth: NumberDepth;
+  readonly total: boolean;
+  /** 其中: a part of the row above that is not all of it. */
+  readonly ofWhich: boolean;
+  /** Index in the list of rows of the row that this one is a part of, or null. */
+  readonly parent: number | null;
+}
+
+const CODE = /^\d{3}(?:\d{2}){0,2}$/;
+const LEADING_CODE = /^\[?(\d{7}|\d{5}|\d{3})\]?[-.、]?(?=\D)(.+)$/;
+const TOTAL = /^(?:.{0,8}(?:合计|总计)|合计|总计)$/;
+const NUMBERS: readonly [RegExp, 1 | 2 | 3][] = [
+  [/^[一二三四五六七八九十廿卅百]+[、.]/, 1],
+  [/^\([一二三四五六七八九十廿卅百]+\)、?/, 2],
+  [/^\d{1,2}[.、](?!\d)/, 3],
+  [/^\(\d{1,2}\)/, 3],
+];
+
+function numberOf(label: string): { depth: NumberDepth; rest: string } {
+  for (const [pattern, depth] of NUMBERS) {
+    const match = pattern.exec(label);
+    if (match) return { depth, rest: label.slice(match[0].length) };
+  }
+  return { depth: null, rest: label };
+}
+
+function splitCode(grid: Grid, row: number, codes: readonly Column[], above: readonly string[]): string[] {
+  const parts = codes.map(({ index }) => plain(grid.text(row, index)));
+  const deepest = parts.findLastIndex((part) => part !== "");
+  return parts.map((part, level) => (part === "" && level < deepest ? (above[level] ?? "") : part));
+}
+
+function joinCode(parts: readonly string[]): string {
+  return parts.reduce((code, part) => (part.length > 3 && part.startsWith(code) ? part : code + part), "");
+}
+
+type Bare = Omit<Row, "parent">;
+
+function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] {
+  const grid = gridOf(table);
+  const split = isSplitCode(segment.codes);
+  const unitCodes = segment.codes.some(({ path }) =>
+    path.some((part) => /单位|部门|项目/.test(part) && !/科目|分类/.test(part)),
+  );
+  const rows: Bare[] = [];
+  let above: string[] = [];
+  for (let row = firstDataRow; row < table.rowCount; row += 1) {
+    let given = "";
+    if (split) {
+      above = splitCode(grid, row, segment.codes, above);
+      given = joinCode(above);
+    } else {
+      given = segment.codes.map(({ index }) => plain(grid.text(row, index))).find((text) => text !== "") ?? "";
+    }
+    const labels = segment.labels.map(({ index }) => plain(grid.text(row, index)));
+    const raw = labels.find((text) => text !== "") ?? (CODE.test(given) || /^\d+$/.test(given) ? "" : given);
+    const ofWhich = /^其中[:：]?/.test(raw);
+    const { depth, rest } = numberOf(raw.replace(/^其中[:：]?/, ""));
+    const leading = given === "" ? LEADING_CODE.exec(rest) : null;
+    const accountCode = !unitCodes && CODE.test(given) && /^[235]/.test(given) ? given : (leading?.[1] ?? null);
+    rows.push({
+      index: row,
+      code: accountCode,
+      otherCode: accountCode === null && /^[\dA-Z]{3,}$/.test(given) ? given : null,
+      name: leading?.[2] ?? rest,
+      depth,
+      total: TOTAL.test(rest),
+      ofWhich,
+    });
+  }
+  return rows;
+}
+
+/** The nearest row above that this one belongs to: by code, by number, or by 其中. */
+function parentOf(rows: readonly Bare[], at: number): number | null {
+  const row = rows[at] as Bare;
+  if (row.total) return null;
+  if (row.code !== null) {
+    const { code } = row;
+    for (let length = code.length - 2; length >= 3; length -= 2) {
+      for (let i = at - 1; i >= 0; i -= 1) if (rows[i]?.code === code.slice(0, length)) return i;
+    }
+    return null;
+  }
+  if (row.ofWhich) return at > 0 ? at - 1 : null;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const other = rows[i] as Bare;
+    if (other.total && other.depth === null) return null;
+    if (row.depth === null) {
+      if (other.ofWhich) return parentOf(rows, i);
+      if (other.depth !== null || other.code !== null) return null;
+    } else if (other.depth !== null && other.depth < row.depth) return i;
+  }
+  return null;
+}
+
+/** Reads the rows of a segment below the header. Blank rows stay in, so that indexes match the grid. */
+export function readRows(table: Table, segment: Segment, firstDataRow: number): Row[] {
+  const bare = bareRows(table, segment, firstDataRow);
+  let inOfWhich = false;
+  return bare.map((row, at) => {
+    if (row.ofWhich) inOfWhich = true;
+    else if (row.depth !== null || row.code !== null || row.total) inOfWhich = false;
+    return { ...row, ofWhich: row.ofWhich || (inOfWhich && row.name !== ""), parent: parentOf(bare, at) };
+  });
+}

@@ -1,0 +1,42 @@
+import { accountsNamed, functionClassNamed } from "../../account/index.ts";
+import type { Concept } from "../../concept/index.ts";
+
+const FULL_PATH = /^(.+?)\(类\)(?:(.+?)\(款\))?(?:(.+?)\(项\))?$/;
+
+/** 一般公共服务支出(类)…(款)行政运行(项): the code that the last name has under the names before it. */
+function codeOfPath(name: string): string | null {
+  const match = FULL_PATH.exec(name);
+  if (!match) return null;
+  const [, className = "", subclassName, itemName] = match;
+  const top = functionClassNamed(className)?.code;
+  if (top === undefined) return null;
+  if (subclassName === undefined) return top;
+  const subclass = accountsNamed("functional", subclassName).find(
+    ({ code, level }) => level === 2 && code.startsWith(top),
+  );
+  if (subclass === undefined || itemName === undefined) return subclass?.code ?? null;
+  return (
+    accountsNamed("functional", itemName).find(({ code }) => code.startsWith(subclass.code) && code.length === 7)
+      ?.code ?? null
+  );
+}
+
+/** The functional account that a name means by itself: a class, or a path of 类, 款 and 项. */
+export function functionByName(name: string): Concept | null {
+  const code = codeOfPath(name) ?? functionClassNamed(name)?.code;
+  return code === undefined ? null : { measure: "expenditure", functionCode: code };
+}
+
+/** The class of the department economic list that a name means: 工资福利支出 is d:301. */
+export function economicClassByName(name: string): Concept | null {
+  const found = accountsNamed("departmentEconomic", name).filter(({ level }) => level === 1);
+  const code = found[0]?.code;
+  return code !== undefined && found.length === 1 ? { measure: "expenditure", economicCode: `d:${code}` } : null;
+}
+
+/** The concept of an account code as printed: 2xx is functional, 3xx department economic, 5xx government economic. */
+export function conceptOfCode(code: string): Concept {
+  if (code.startsWith("3")) return { economicCode: `d:${code}` };
+  if (code.startsWith("5")) return { economicCode: `g:${code}` };
+  return { functionCode: code };
+}
