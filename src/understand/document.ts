@@ -1,4 +1,4 @@
-import { type Block, type Disclosure, headingPaths, type SourcedText } from "../disclosure/index.ts";
+import type { Block, Disclosure, SourcedText } from "../disclosure/index.ts";
 import type { DocumentKind } from "./model.ts";
 import { plain } from "./plain.ts";
 
@@ -19,6 +19,7 @@ function opening(blocks: readonly Block[]): string[] {
   for (const block of blocks) {
     if (block.type === "contents" || block.type === "table" || lines.length >= 6) break;
     const text = plain(block.text);
+    if (/^(?:目录|第.{1,3}部分)/.test(text)) break;
     if (text !== "") lines.push(text);
   }
   return lines;
@@ -78,11 +79,12 @@ export function identifyDocument(disclosure: Disclosure): DocumentIdentity {
       body: name.length >= 2 ? name : namedBody(disclosure),
     };
   }
-  const titles = headingPaths(disclosure.blocks).flatMap((path) => path.map(({ text }) => plain(text)));
-  const all = [...lines, ...titles].join(" ");
-  const known = /(?:部门|单位)?(?:预|决)算/.exec(all);
+  const words = allTexts(disclosure.blocks)
+    .map(({ text }) => plain(text))
+    .join(" ");
+  const [budgets, accounts] = [words.match(/预算/g)?.length ?? 0, words.match(/决算/g)?.length ?? 0];
   return {
-    kind: known ? kindOf(all, /决算/.test(all) && !/预算/.test(all) ? "决算" : "预算", undefined) : "unknown",
+    kind: budgets + accounts > 0 ? kindOf("", accounts > budgets ? "决算" : "预算", undefined) : "unknown",
     year: budgetYear(disclosure, null),
     body: namedBody(disclosure),
   };

@@ -11,6 +11,8 @@ export interface Level {
   readonly concept: Concept;
   /** The level that it is a part of (其中, 包括), or null. */
   readonly parent: Level | null;
+  /** Where it begins in the plain text of its paragraph. */
+  readonly start: number;
 }
 
 /** A level whose parts follow, opened by 其中 or 包括; `word` is the opener. */

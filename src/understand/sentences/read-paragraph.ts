@@ -1,15 +1,15 @@
-import { parseAmount, parseNumeral, unitNamed } from "../../amount/index.ts";
 import { type Concept, refine } from "../../concept/index.ts";
-import { type Figure, type Place, type Printed, placesOf, type SourcedText } from "../../disclosure/index.ts";
-import type { ChangeClaim, Direction, ShareClaim } from "../model.ts";
-import { type PlainText, plainText } from "../plain.ts";
+import type { Figure, SourcedText } from "../../disclosure/index.ts";
+import { fillUnsaid } from "../complete.ts";
+import type { ChangeClaim, ShareClaim } from "../model.ts";
 import type { Setting } from "../setting.ts";
-import { fillUnsaid } from "../tables/complete.ts";
 import { periodOf } from "../vocabulary/period.ts";
+import { ChangeReader, isAdjacent, type OpenChange } from "./changes.ts";
 import { inheritedBy, type Level, type OpenLevel, stillOpen } from "./levels.ts";
+import { ParagraphText } from "./paragraph-text.ts";
 import type { SectionScope } from "./scope.ts";
 import { type CodesInUse, type Subject, subjectOfPhrase } from "./subjects.ts";
-import { sentencesOf, type Token, tokensOf } from "./tokens.ts";
+import { type AmountToken, type PercentToken, sentencesOf, type Token, tokensOf } from "./tokens.ts";
 
 /** What a paragraph of running text states. */
 export interface ParagraphReading {
@@ -31,248 +31,148 @@ export interface ParagraphContext {
   readonly codes: CodesInUse;
 }
 
-type AmountToken = Extract<Token, { type: "amount" }>;
-type PercentToken = Extract<Token, { type: "percent" }>;
+/** How far behind 占 its percentage may stand: 占本年支出合计的 84%. */
+const LONGEST_WHOLE = 16;
 
-interface OpenChange {
-  start: number;
-  end: number;
-  subject: string;
-  level: Level | null;
-  change: Figure | null;
-  direction: Direction;
-  rate: Figure | null;
-  rateDirection: Direction | null;
-  reason: SourcedText | null;
+/** Words before an amount that leave it to the words before a colon to say what it is. */
+const NAMES_NOTHING = /^(?:20\d\d年度?)?(?:年初)?(?:预算)?(?:安排|支出)?(?:数|规模|金额)?(?:为|是|共|计)?$/;
+
+/** What is open while a sentence is read from left to right. */
+interface SentenceState {
+  last: Level | null;
+  open: OpenLevel[];
+  comparison: Token | null;
+  change: OpenChange | null;
+  /** Inside a reason numbers state nothing about the budget. */
+  inReason: boolean;
 }
 
-const ADJACENT = /^(?:了|约|近|：|幅度为?|率为?|为)?$/;
-
-/** Whether a level's dimension is what a change's subject names: 支出减少 speaks of 支出总计 too. */
-function isMeant(stated: string | undefined, named: string): boolean {
-  return stated === named || (stated === "expenditureTotal" && named === "expenditure");
-}
-
-/** Reads one paragraph, sentence by sentence and token by token. */
 class ParagraphReader {
   private readonly context: ParagraphContext;
-  private readonly plain: PlainText;
+  private readonly text: ParagraphText;
+  private readonly changeReader: ChangeReader;
   readonly figures: Figure[] = [];
-  readonly changes: OpenChange[] = [];
   readonly shares: ShareClaim[] = [];
   readonly levels: Level[] = [];
   readonly opened: OpenLevel[] = [];
 
   constructor(context: ParagraphContext) {
     this.context = context;
-    this.plain = plainText(context.source);
+    this.text = new ParagraphText(context.source, context.block, context.file);
+    this.changeReader = new ChangeReader(this.text, context.codes);
   }
 
-  read(): void {
-    for (const sentence of sentencesOf(tokensOf(this.plain.text))) this.readSentence(sentence);
-  }
-
-  private places(start: number, end: number): Place[] {
-    const range = this.plain.sourceRange(start, end);
-    return placesOf(this.context.source, this.context.file, range.start, range.end);
-  }
-
-  private figure(concept: Concept, printed: Printed, start: number, end: number, words: string): Figure {
-    const range = this.plain.sourceRange(start, end);
-    return {
-      concept,
-      printed,
-      site: { block: this.context.block, start: range.start, end: range.end },
-      places: this.places(start, end),
-      evidence: { measure: words === "" ? "上下文" : `“${words}”` },
-    };
-  }
-
-  private between(left: Token | undefined, right: Token): string {
-    return this.plain.text.slice(left?.end ?? right.start, right.start);
-  }
-
-  private levelOf(token: AmountToken, phrase: string, open: OpenLevel[]): { level: Level | null; open: OpenLevel[] } {
-    const unit = unitNamed(token.unit);
-    const amount = unit && parseAmount(token.numeral, unit);
-    if (!amount) return { level: null, open };
-    const { setting, scope, codes } = this.context;
-    const subject = subjectOfPhrase(phrase, codes);
-    const own: Concept = { ...subject.concept, ...(subject.known ? periodOf(phrase, setting.identity.year) : {}) };
-    const kept = stillOpen(open, own);
-    const parent = kept.at(-1)?.level ?? null;
-    const stated = inheritedBy(parent ? parent.concept : scope.concept, own);
-    const concept = subject.bothSides ? { ...stated, measure: "income" } : stated;
-    const known = subject.known && !scope.closed;
-    const printed: Printed = { type: "amount", ...amount };
-    const complete = known ? fillUnsaid({ kind: "level", ...setting.concept, ...concept }, false) : { kind: "level" };
-    const figure = this.figure(complete, printed, token.start, token.end - token.unit.length, subject.words);
-    this.figures.push(figure);
-    if (subject.bothSides) this.figures.push({ ...figure, concept: refine(complete, { measure: "expenditureTotal" }) });
-    const level: Level = { figure, subject, concept: subject.bothSides ? scope.concept : concept, parent };
-    this.levels.push(level);
-    return { level, open: kept };
-  }
-
-  /** The level that a change speaks of: the one just stated, or an earlier one with the subject that the words name. */
-  private changedLevel(words: string, last: Level | null): Level | null {
-    const subject: Subject = subjectOfPhrase(words, this.context.codes);
-    if (!subject.known) return last;
-    const dimensions = Object.entries(subject.concept) as [keyof Concept, string][];
-    const fits = (level: Level) => dimensions.every(([dimension, value]) => isMeant(level.concept[dimension], value));
-    return this.levels.findLast(fits) ?? (last && dimensions.length === 0 ? last : null);
+  read(): ParagraphReading {
+    for (const sentence of sentencesOf(tokensOf(this.text.text))) this.readSentence(sentence);
+    const changes = this.changeReader.claims();
+    const changed = changes.flatMap(({ change, rate }) => [change, rate]).filter((figure) => figure !== null);
+    const { levels, opened, shares } = this;
+    return { figures: [...this.figures, ...changed], changes, shares, levels, opened };
   }
 
   private readSentence(tokens: readonly Token[]): void {
-    let last: Level | null = null;
-    let open: OpenLevel[] = [];
-    let comparison: Token | null = null;
-    let change: OpenChange | null = null;
-    let inReason = false;
-    for (const [index, token] of tokens.entries()) {
-      const previous = tokens[index - 1];
-      const gap = previous ? this.between(previous, token) : "";
-      if (token.type === "stop" && token.strength === "clause") inReason = false;
-      else if (token.type === "reason") {
-        inReason = true;
-        if (change) change.reason = this.reasonAt(token, tokens);
-      } else if (token.type === "opener" && last) {
-        if (open.at(-1)?.level !== last) open = [...open, { level: last, word: token.text }];
-        this.opened.push({ level: last, word: token.text });
-        inReason = false;
-      } else if (token.type === "comparison") {
-        comparison = token;
-        change = null;
-        inReason = false;
-      } else if (token.type === "direction" && !inReason) {
-        const started = this.startChange(token, tokens[index + 1], comparison, last, tokens[index - 1], change);
-        if (started) change = started;
-      } else if (token.type === "amount") {
-        if (previous?.type === "direction" && ADJACENT.test(gap)) continue;
-        const phrase = this.phraseBefore(token, tokens, index);
-        const read = this.levelOf(token, phrase, open);
-        last = read.level ?? last;
-        open = read.open;
-        change = null;
-        inReason = false;
-      } else if (token.type === "percent" && previous?.type === "share" && last && gap.length <= 16) {
-        this.readShare(token, last, gap);
+    const state: SentenceState = { last: null, open: [], comparison: null, change: null, inReason: false };
+    for (const index of tokens.keys()) this.readToken(tokens, index, state);
+  }
+
+  private readToken(tokens: readonly Token[], index: number, state: SentenceState): void {
+    const token = tokens[index] as Token;
+    const previous = tokens[index - 1];
+    switch (token.type) {
+      case "stop":
+        if (token.strength === "clause") state.inReason = false;
+        break;
+      case "reason":
+        state.inReason = true;
+        if (state.change) state.change.reason = this.reasonBehind(token, tokens);
+        break;
+      case "opener":
+        this.readOpener(token.text, state);
+        break;
+      case "comparison":
+        Object.assign(state, { comparison: token, change: null, inReason: false });
+        break;
+      case "direction": {
+        const next = tokens[index + 1];
+        if (state.inReason || this.changeReader.addRate(state.change, token, next)) break;
+        const { comparison, last } = state;
+        state.change =
+          this.changeReader.begin({ token, previous, next, comparison, last, levels: this.levels }) ?? state.change;
+        break;
       }
+      case "amount":
+        if (previous?.type === "direction" && isAdjacent(this.text.between(previous, token))) break;
+        this.readLevel(token, this.phraseBefore(tokens, index), state);
+        break;
+      case "percent":
+        if (previous?.type === "share" && state.last)
+          this.readShare(token, state.last, this.text.between(previous, token));
+        break;
+      case "share":
+        break;
     }
   }
 
-  private reasonAt(token: Token, tokens: readonly Token[]): SourcedText {
-    const stop = tokens.find(
-      (other) => other.start >= token.end && other.type === "stop" && other.strength !== "comma",
-    );
-    const range = this.plain.sourceRange(token.end, stop?.start ?? this.plain.text.length);
-    return { text: this.context.source.text.slice(range.start, range.end), origins: [] };
+  private readOpener(word: string, state: SentenceState): void {
+    const { last } = state;
+    if (!last) return;
+    if (state.open.at(-1)?.level !== last) state.open = [...state.open, { level: last, word }];
+    this.opened.push({ level: last, word });
+    state.inReason = false;
   }
 
-  private phraseBefore(token: Token, tokens: readonly Token[], index: number): string {
-    for (let i = index - 1; i >= 0; i -= 1) {
-      const other = tokens[i] as Token;
-      if (other.type !== "share" && other.type !== "comparison") return this.plain.text.slice(other.end, token.start);
-    }
-    const sentenceStart = this.plain.text.lastIndexOf("。", token.start - 1) + 1;
-    return this.plain.text.slice(sentenceStart, token.start);
+  private readLevel(token: AmountToken, phrase: string, state: SentenceState): void {
+    const { setting, scope, codes } = this.context;
+    const subject = this.subjectOf(token, phrase, codes);
+    const period = subject.known ? periodOf(phrase, setting.identity.year) : {};
+    const own: Concept = { ...subject.concept, ...period };
+    state.open = stillOpen(state.open, own);
+    Object.assign(state, { change: null, inReason: false });
+    const parent = state.open.at(-1)?.level ?? null;
+    const stated = inheritedBy(parent ? parent.concept : scope.concept, own);
+    const known = subject.known && !scope.closed;
+    const complete = (concept: Concept): Concept =>
+      known ? fillUnsaid({ kind: "level", ...setting.concept, ...concept }, false) : { kind: "level" };
+    const main = complete(subject.bothSides ? { ...stated, measure: "income" } : stated);
+    const figure = this.text.amount(token, main, subject.words);
+    if (!figure) return;
+    this.figures.push(figure);
+    if (subject.bothSides) this.figures.push({ ...figure, concept: refine(main, { measure: "expenditureTotal" }) });
+    const concept = subject.bothSides ? scope.concept : stated;
+    state.last = { figure, subject, concept, parent, start: token.start };
+    this.levels.push(state.last);
   }
 
-  private startChange(
-    token: Extract<Token, { type: "direction" }>,
-    next: Token | undefined,
-    comparison: Token | null,
-    last: Level | null,
-    previous: Token | undefined,
-    running: OpenChange | null,
-  ): OpenChange | null {
-    const adjacent = next !== undefined && ADJACENT.test(this.plain.text.slice(token.end, next.start));
-    if (adjacent && next.type === "percent" && running && running.rate === null) {
-      running.rate = this.rateFigure(next, running.level);
-      running.rateDirection = token.direction;
-      running.end = next.end;
-      return null;
-    }
-    const unchanged = token.direction === "unchanged" || token.direction === "unresolved";
-    const states = unchanged || (adjacent && (next.type === "amount" || next.type === "percent"));
-    if (!states || (comparison === null && !/年/.test(token.text))) return null;
-    const words =
-      previous === comparison && comparison ? this.between(comparison, token) : this.between(previous, token);
-    const before = comparison ? this.phraseOf(comparison) : "";
-    const level = this.changedLevel(words === "" ? before : words, last);
-    const opened: OpenChange = {
-      start:
-        level?.figure.site.block === this.context.block && level === last
-          ? this.plainStart(level)
-          : (comparison ?? token).start,
-      end: token.end,
-      subject: level?.subject.words ?? words,
-      level,
-      change: null,
-      direction: token.direction,
-      rate: null,
-      rateDirection: null,
-      reason: null,
-    };
-    if (adjacent && next.type === "amount") {
-      opened.change = this.changeFigure(next, level);
-      opened.end = next.end;
-    } else if (adjacent && next.type === "percent" && !unchanged) {
-      opened.rate = this.rateFigure(next, level);
-      opened.rateDirection = token.direction;
-      opened.end = next.end;
-    }
-    this.changes.push(opened);
-    return opened;
+  /** What an amount is: by the words before it, or by those before a colon (…行政运行（项）：2024年预算数为 9 万元). */
+  private subjectOf(token: AmountToken, phrase: string, codes: CodesInUse): Subject {
+    const near = subjectOfPhrase(phrase, codes);
+    const colon = token.start - phrase.length - 1;
+    if (near.known || this.text.text[colon] !== "：" || !NAMES_NOTHING.test(phrase)) return near;
+    return subjectOfPhrase(this.text.phraseEndingAt(colon), codes);
   }
 
-  private starts = new Map<Level, number>();
-
-  private plainStart(level: Level): number {
-    const known = this.starts.get(level);
-    if (known !== undefined) return known;
-    let position = 0;
-    while (
-      position < this.plain.text.length &&
-      this.plain.sourceRange(position, position + 1).start < level.figure.site.start
-    )
-      position += 1;
-    this.starts.set(level, position);
-    return position;
+  /** The words before an amount, back to the token that ends another statement. */
+  private phraseBefore(tokens: readonly Token[], index: number): string {
+    const token = tokens[index] as Token;
+    const boundary = tokens.slice(0, index).findLast(({ type }) => type !== "share" && type !== "comparison");
+    if (boundary) return this.text.between(boundary, token);
+    return this.text.text.slice(this.text.text.lastIndexOf("。", token.start) + 1, token.start);
   }
 
-  private phraseOf(comparison: Token): string {
-    const text = this.plain.text.slice(0, comparison.start);
-    const boundary = Math.max(...["，", "；", "。", "：", "、", "元", "%"].map((mark) => text.lastIndexOf(mark)));
-    return text.slice(boundary + 1);
-  }
-
-  private changeFigure(token: AmountToken, level: Level | null): Figure | null {
-    const unit = unitNamed(token.unit);
-    const amount = unit && parseAmount(token.numeral, unit);
-    if (!amount) return null;
-    const concept = level
-      ? refine(level.figure.concept, { kind: "change", base: "initialBudget" })
-      : { kind: "change" };
-    return this.figure(concept, { type: "amount", ...amount }, token.start, token.end - token.unit.length, "");
-  }
-
-  private rateFigure(token: PercentToken, level: Level | null): Figure | null {
-    const value = parseNumeral(token.numeral);
-    if (!value) return null;
-    const concept = level ? refine(level.figure.concept, { kind: "rate", base: "initialBudget" }) : { kind: "rate" };
-    return this.figure(concept, { type: "percent", value }, token.start, token.end, "");
+  private reasonBehind(token: Token, tokens: readonly Token[]): SourcedText {
+    const stop = tokens.find(({ type, start, text }) => start >= token.end && type === "stop" && text === "；");
+    const fullStop = this.text.text.indexOf("。", token.end);
+    return this.text.original(token.end, stop?.start ?? (fullStop < 0 ? this.text.text.length : fullStop));
   }
 
   private readShare(token: PercentToken, part: Level, whole: string): void {
-    const value = parseNumeral(token.numeral);
-    if (!value) return;
-    const concept = refine(part.figure.concept, { kind: "share", base: undefined });
-    const share = this.figure(concept, { type: "percent", value }, token.start, token.end, whole);
+    if (whole.length > LONGEST_WHOLE) return;
+    const share = this.text.percent(token, refine(part.figure.concept, { kind: "share", base: undefined }), whole);
+    if (!share) return;
     this.figures.push(share);
-    const before = this.levels.slice(0, this.levels.indexOf(part)).reverse();
     const chain: Level[] = [];
     for (let level = part.parent; level; level = level.parent) chain.push(level);
+    const before = this.levels.slice(0, this.levels.indexOf(part)).reverse();
     const wholes = [...chain, ...before.filter((level) => !chain.includes(level))].map(({ figure }) => figure);
     this.shares.push({
       type: "share",
@@ -281,28 +181,12 @@ class ParagraphReader {
       share,
       wholes,
       block: this.context.block,
-      places: this.places(this.plainStart(part), token.end),
-    });
-  }
-
-  claims(): ChangeClaim[] {
-    return this.changes.map(({ start, end, level, ...claim }) => {
-      for (const figure of [claim.change, claim.rate]) if (figure) this.figures.push(figure);
-      return {
-        type: "change",
-        ...claim,
-        level: level?.figure ?? null,
-        block: this.context.block,
-        places: this.places(start, end),
-      };
+      places: this.text.places(part.start, token.end),
     });
   }
 }
 
 /** Understands a paragraph: its amounts with their concepts, what changed and by how much, and shares. */
 export function readParagraph(context: ParagraphContext): ParagraphReading {
-  const reader = new ParagraphReader(context);
-  reader.read();
-  const changes = reader.claims();
-  return { figures: reader.figures, changes, shares: reader.shares, levels: reader.levels, opened: reader.opened };
+  return new ParagraphReader(context).read();
 }

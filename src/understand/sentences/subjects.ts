@@ -15,6 +15,8 @@ export interface Subject {
 
 const LEAD = /^(?:[(]?[\d一二三四五六七八九十]{1,3}[)、.]+)?(?:20\d\d年度?)?(?:其中|用于|主要用于|包括|安排)?：?/;
 const TAIL = /(?:预算数|预算|年初预算)?(?:安排)?(?:为|是|共计|合计|共|计|约|达)?$/;
+const SHORT = 4;
+const BODY_END = /[局委会办室心院馆校所处队站厅署府大协联部位级县区市镇乡街道团司社]$/;
 const UNKNOWN = { concept: {}, bothSides: false, known: false } as const;
 
 /** The functional codes that the document's tables use, by account name: they tell which 行政运行 the text means. */
@@ -28,6 +30,14 @@ function itemInUse(name: string, codes: CodesInUse): Concept | null {
   return one ? { measure: "expenditure", functionCode: one.code } : null;
 }
 
+/**
+ * Whether words can stand before a budget term without changing it: a year, a body (…局, …办公室), a short pronoun. Other
+ * words make it a name of its own: 会议系统运维费及机构运行经费 is a project.
+ */
+function leadsUp(words: string): boolean {
+  return words.length <= SHORT || /20\d\d年/.test(words) || BODY_END.test(words);
+}
+
 /** Reads the phrase before an amount. `codes` are the functional codes that the document prints in its tables. */
 export function subjectOfPhrase(phrase: string, codes: CodesInUse): Subject {
   const name = phrase.replace(LEAD, "").replace(TAIL, "");
@@ -36,6 +46,6 @@ export function subjectOfPhrase(phrase: string, codes: CodesInUse): Subject {
     if (account) return { words: name, concept: account, bothSides: false, known: true };
   }
   const reading = readPhraseEnd(phrase);
-  if (!saysSomething(reading)) return { words: name, ...UNKNOWN };
+  if (!saysSomething(reading) || !leadsUp(phrase.slice(0, reading.start))) return { words: name, ...UNKNOWN };
   return { words: phrase.slice(reading.start), concept: reading.concept, bothSides: reading.bothSides, known: true };
 }

@@ -16,6 +16,10 @@ export type Token = {
   | { readonly type: "stop"; readonly strength: "sentence" | "clause" | "comma" }
 );
 
+export type AmountToken = Extract<Token, { type: "amount" }>;
+export type PercentToken = Extract<Token, { type: "percent" }>;
+export type DirectionToken = Extract<Token, { type: "direction" }>;
+
 const NUMERAL = String.raw`-?\d[\d,]*(?:\.\d+)?`;
 const YEAR_BASE = String.raw`(?:上年度?|去年|上一年度?|20\d\d年度?)`;
 const BASE_REST = `(?:年初|部门|单位|同期|调整)?(?:预算|决算)?(?:安排|执行|完成)?(?:数|额|水平)?`;

@@ -1,11 +1,11 @@
 import { type AmountUnit, parseAmount } from "../../amount/index.ts";
 import { type Concept, printConcept, refine } from "../../concept/index.ts";
 import { type Figure, gridOf, placesOf, type Table } from "../../disclosure/index.ts";
+import { fillUnsaid } from "../complete.ts";
 import type { TableSubject } from "../model.ts";
 import type { Setting } from "../setting.ts";
 import { withoutGenericMeasure } from "../vocabulary/label.ts";
 import type { Segment } from "./columns.ts";
-import { fillUnsaid } from "./complete.ts";
 import { type AxisConcept, columnConcept, rowConcept } from "./concepts.ts";
 import type { Row } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-import { ALL, type Concept, DIMENSIONS, type Dimension } from "../../concept/index.ts";
+import { ALL, type Concept, DIMENSIONS, type Dimension } from "../concept/index.ts";
 
 /** The dimensions along which documents split their numbers; an open label leaves them unknown. */
 const SPLIT: readonly Dimension[] = [

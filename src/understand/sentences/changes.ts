@@ -1,0 +1,120 @@
+import { type Concept, refine } from "../../concept/index.ts";
+import type { Figure, SourcedText } from "../../disclosure/index.ts";
+import type { ChangeClaim, Direction } from "../model.ts";
+import type { Level } from "./levels.ts";
+import type { ParagraphText } from "./paragraph-text.ts";
+import { type CodesInUse, subjectOfPhrase } from "./subjects.ts";
+import type { DirectionToken, Token } from "./tokens.ts";
+
+/** A change while it is being read: amount, rate and reason come one after the other. */
+export interface OpenChange {
+  readonly start: number;
+  end: number;
+  readonly subject: string;
+  readonly level: Level | null;
+  readonly direction: Direction;
+  change: Figure | null;
+  rate: Figure | null;
+  rateDirection: Direction | null;
+  reason: SourcedText | null;
+}
+
+/** What stands around a word of direction (增加, 下降, 持平). */
+export interface DirectionContext {
+  readonly token: DirectionToken;
+  readonly previous: Token | undefined;
+  readonly next: Token | undefined;
+  readonly comparison: Token | null;
+  /** The level stated last in the sentence. */
+  readonly last: Level | null;
+  /** All levels of the paragraph so far. */
+  readonly levels: readonly Level[];
+}
+
+const ADJACENT = /^(?:了|约|近|：|幅度为?|率为?|为)?$/;
+
+/** Whether a number belongs to the word of direction before it. */
+export function isAdjacent(words: string): boolean {
+  return ADJACENT.test(words);
+}
+
+/** Whether a level's dimension is what a change's subject names: 支出减少 speaks of 支出总计 too. */
+function isMeant(stated: string | undefined, named: string): boolean {
+  return stated === named || (stated === "expenditureTotal" && named === "expenditure");
+}
+
+function conceptOf(level: Level | null, kind: "change" | "rate"): Concept {
+  return level ? refine(level.figure.concept, { kind, base: "initialBudget" }) : { kind };
+}
+
+/** Reads the statements of change in one paragraph. */
+export class ChangeReader {
+  private readonly text: ParagraphText;
+  private readonly codes: CodesInUse;
+  readonly changes: OpenChange[] = [];
+
+  constructor(text: ParagraphText, codes: CodesInUse) {
+    this.text = text;
+    this.codes = codes;
+  }
+
+  /** Adds the rate (，下降 20%) to the change before it. False when the word of direction is not followed by a rate. */
+  addRate(running: OpenChange | null, token: DirectionToken, next: Token | undefined): boolean {
+    if (!running || running.rate !== null || next?.type !== "percent") return false;
+    if (!isAdjacent(this.text.between(token, next))) return false;
+    running.rate = this.text.percent(next, conceptOf(running.level, "rate"), "");
+    running.rateDirection = token.direction;
+    running.end = next.end;
+    return true;
+  }
+
+  /** Begins a change at a word of direction that is followed by a number or states that nothing changed. */
+  begin(context: DirectionContext): OpenChange | null {
+    const { token, next, comparison, last } = context;
+    const number = next !== undefined && isAdjacent(this.text.between(token, next)) ? next : undefined;
+    const stands = token.direction === "unchanged" || token.direction === "unresolved";
+    const measured = number?.type === "amount" || number?.type === "percent";
+    if (!stands && !measured) return null;
+    if (comparison === null && !/年/.test(token.text)) return null;
+    const level = this.changedLevel(context);
+    const change: OpenChange = {
+      start: level !== null && level === last ? level.start : (comparison ?? token).start,
+      end: number && measured ? number.end : token.end,
+      subject: level?.subject.words ?? this.namedBy(context),
+      level,
+      direction: token.direction,
+      change: number?.type === "amount" ? this.text.amount(number, conceptOf(level, "change"), "") : null,
+      rate: number?.type === "percent" && !stands ? this.text.percent(number, conceptOf(level, "rate"), "") : null,
+      rateDirection: number?.type === "percent" ? token.direction : null,
+      reason: null,
+    };
+    this.changes.push(change);
+    return change;
+  }
+
+  /** The words that may name what changed: between 比上年 and 增加, or before 比上年 in the same clause. */
+  private namedBy({ token, previous, comparison }: DirectionContext): string {
+    const before = this.text.phraseEndingAt(token.start);
+    const words = previous === comparison && comparison ? this.text.between(comparison, token) : before;
+    return words === "" && comparison ? this.text.phraseEndingAt(comparison.start) : words;
+  }
+
+  /** The level that a change speaks of: the one just stated, or an earlier one with the subject that the words name. */
+  private changedLevel(context: DirectionContext): Level | null {
+    const subject = subjectOfPhrase(this.namedBy(context), this.codes);
+    if (!subject.known) return context.last;
+    const dimensions = Object.entries(subject.concept) as [keyof Concept, string][];
+    const fits = (level: Level) => dimensions.every(([dimension, value]) => isMeant(level.concept[dimension], value));
+    return context.levels.findLast(fits) ?? (dimensions.length === 0 ? context.last : null);
+  }
+
+  claims(): ChangeClaim[] {
+    return this.changes.map(({ start, end, level, ...change }) => ({
+      type: "change",
+      ...change,
+      level: level?.figure ?? null,
+      block: this.text.block,
+      places: this.text.places(start, end),
+    }));
+  }
+}
