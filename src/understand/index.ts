@@ -1,5 +1,6 @@
 import { type Disclosure, type Figure, headingPaths } from "../disclosure/index.ts";
 import { identifyDocument } from "./document.ts";
+import { withMarks } from "./marks.ts";
 import type { ChangeClaim, Claim, ShareClaim, SumRelation, Understanding } from "./model.ts";
 import { promisedTables } from "./promised.ts";
 import { breakdownsOf } from "./sentences/breakdowns.ts";
@@ -69,16 +70,17 @@ export function understand(disclosure: Disclosure): Understanding {
   const tables = readTables(disclosure, setting);
   const prose = readProse(disclosure, setting, codesIn(tables));
   const raw = [...tables.flatMap(({ reading }) => reading.figures), ...prose.figures];
-  const settle = settleAges(raw);
-  const figures = raw.map(settle);
+  const { concept: settleConcept, figure: settle } = settleAges(raw);
+  const settled = raw.map(settle);
   const shares = withWholes(
     prose.shares.map((claim) => settledClaim(claim, settle) as ShareClaim),
-    figures,
+    settled,
   );
+  const figures = [...settled.filter(({ concept }) => concept.kind !== "share"), ...shares.map(({ share }) => share)];
   return {
     disclosure,
     ...identity,
-    figures,
+    figures: withMarks(disclosure, figures, settleConcept),
     tables: tables.map(({ reading }) => ({ ...reading, figures: reading.figures.map(settle) })),
     relations: [...tables.flatMap(({ relations }) => relations), ...prose.relations].map((relation) => ({
       ...relation,

@@ -94,6 +94,8 @@ export interface TableReading {
 /** A table that the contents page promises. */
 export interface PromisedTable {
   readonly entry: SourcedText;
+  /** Index of the block that the entry stands in: the contents page, or a line of a list of attachments. */
+  readonly block: number;
   /** The entry without its number, year and dots. */
   readonly name: string;
 }

@@ -19,14 +19,20 @@ export function tableName(text: string): string {
     .replace(/^的/, "");
 }
 
-function listsAfterAttachment(blocks: readonly Block[]): SourcedText[] {
-  const lists: SourcedText[] = [];
+interface Entry {
+  readonly entry: SourcedText;
+  readonly block: number;
+}
+
+function listsAfterAttachment(blocks: readonly Block[]): Entry[] {
+  const lists: Entry[] = [];
   let inside = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === "contents" || block.type === "table") continue;
     const text = plain(block.text);
     if (ATTACHMENT.test(text) && text.length <= 40) inside = true;
-    else if (inside && NUMBER.test(text) && TABLE.test(text.replace(LEADER, ""))) lists.push(block);
+    else if (inside && NUMBER.test(text) && TABLE.test(text.replace(LEADER, "")))
+      lists.push({ entry: block, block: index });
     else inside = false;
   }
   return lists;
@@ -34,15 +40,16 @@ function listsAfterAttachment(blocks: readonly Block[]): SourcedText[] {
 
 /** The tables that the contents page, or a list of attachments, promises. */
 export function promisedTables(blocks: readonly Block[]): PromisedTable[] {
-  const contents = blocks.flatMap((block) => (block.type === "contents" ? block.entries : []));
-  const entries = [...contents, ...listsAfterAttachment(blocks)];
+  const contents = blocks.flatMap((block, index) =>
+    block.type === "contents" ? block.entries.map((entry) => ({ entry, block: index })) : [],
+  );
   const promised: PromisedTable[] = [];
-  for (const entry of entries) {
+  for (const { entry, block } of [...contents, ...listsAfterAttachment(blocks)]) {
     const name = tableName(entry.text);
     if (PART.test(plain(entry.text))) continue;
     if (!TABLE.test(name) || name.length < 4 || (/报表$|预算表$/.test(name) && name.length <= 6)) continue;
     if (promised.some((other) => other.name === name)) continue;
-    promised.push({ entry: { text: entry.text, origins: entry.origins }, name });
+    promised.push({ entry: { text: entry.text, origins: entry.origins }, name, block });
   }
   return promised;
 }

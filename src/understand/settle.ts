@@ -1,4 +1,4 @@
-import { ALL, type Concept, refine } from "../concept/index.ts";
+import { ALL, type Concept, refine, shareBase, wholeOfShare } from "../concept/index.ts";
 import type { Figure } from "../disclosure/index.ts";
 
 /** What the document as a whole shows about ages of money. */
@@ -23,21 +23,33 @@ function agesIn(figures: readonly Figure[]): Ages {
   };
 }
 
-function settled(concept: Concept, ages: Ages): Concept {
+function settledLevel(concept: Concept, ages: Ages): Concept {
   let result = concept;
+  if (result.measure === "incomeTotal") result = refine(result, { measure: "income", age: ALL });
   if (!ages.carriedForward && result.age === "current") result = refine(result, { age: ALL });
   if (!ages.yearEnd && result.measure === "expenditureTotal") result = refine(result, { measure: "expenditure" });
   return result;
 }
 
+/** A share settles with its whole: its base is what is left of the difference between the two. */
+function settled(concept: Concept, ages: Ages): Concept {
+  const own = settledLevel(concept, ages);
+  const whole = concept.kind === "share" ? wholeOfShare(concept) : null;
+  if (!whole) return own;
+  return refine(own, { base: shareBase(refine(own, { base: undefined }), settledLevel(whole, ages)) });
+}
+
 /**
- * Where nothing was carried over, this year's money is all the money: 本年收入合计 and 收入总计 are one concept, and so are
- * 本年支出合计 and 支出总计.
+ * 收入总计 is income of all ages. Where nothing was carried over, this year's money is all the money: 本年收入合计 and 收入总计 are
+ * one concept, and so are 本年支出合计 and 支出总计.
  */
-export function settleAges(figures: readonly Figure[]): (figure: Figure) => Figure {
+export function settleAges(figures: readonly Figure[]): {
+  concept: (concept: Concept) => Concept;
+  figure: (figure: Figure) => Figure;
+} {
   const ages = agesIn(figures);
   const done = new Map<Figure, Figure>();
-  return (figure) => {
+  const figureOf = (figure: Figure): Figure => {
     let result = done.get(figure);
     if (!result) {
       const concept = settled(figure.concept, ages);
@@ -46,4 +58,5 @@ export function settleAges(figures: readonly Figure[]): (figure: Figure) => Figu
     }
     return result;
   };
+  return { concept: (concept) => settled(concept, ages), figure: figureOf };
 }

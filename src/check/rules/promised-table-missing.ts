@@ -65,18 +65,16 @@ function longestShared(a: string, b: string): number {
 const LONGEST_TITLE = 60;
 
 /** Everything in the body that can be the title of a table: short lines, captions, first rows of tables. */
-function titlesIn(blocks: readonly Block[], entries: ReadonlySet<string>): string[] {
-  return blocks.flatMap((block) => {
-    if (block.type === "contents") return [];
+function titlesIn(blocks: readonly Block[], entries: ReadonlySet<number>): string[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type === "contents" || entries.has(index)) return [];
     if (block.type === "table") {
       const cells = block.cells.filter(({ row }) => row < 2).map(({ text }) => text);
       return [...(block.caption ? [block.caption.text] : []), ...cells]
         .filter((text) => /表/.test(text))
         .map(tableName);
     }
-    return block.text.length <= LONGEST_TITLE && /表/.test(block.text) && !entries.has(block.text)
-      ? [tableName(block.text)]
-      : [];
+    return block.text.length <= LONGEST_TITLE && /表/.test(block.text) ? [tableName(block.text)] : [];
   });
 }
 
@@ -100,7 +98,7 @@ export const promisedTableMissing: Rule = {
     const promised = document.promisedTables;
     if (promised.length === 0) return { state: "notApplicable", why: "文件没有目录，或目录没有列出表格" };
     if (document.tables.length === 0) return { state: "undecided", missing: "文件里没有表格，表格可能在另外的附件里" };
-    const entries = new Set(promised.map(({ entry }) => entry.text));
+    const entries = new Set(promised.map(({ block }) => block));
     const titles = titlesIn(document.disclosure.blocks, entries);
     const missing = promised.filter(({ name }) => !titles.some((title) => sameTable(name, title)));
     if (missing.length === promised.length) {

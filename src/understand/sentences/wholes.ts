@@ -1,4 +1,4 @@
-import { ALL, type Concept, NATURE_TREE, printConcept, refine } from "../../concept/index.ts";
+import { ALL, type Concept, NATURE_TREE, printConcept, refine, shareBase } from "../../concept/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import type { ShareClaim } from "../model.ts";
 
@@ -15,7 +15,10 @@ function widened(part: Concept): Concept[] {
   return wider;
 }
 
-/** Adds to each share the wholes that the rest of the document states, behind those of its own sentence. */
+/**
+ * Finds what each share is a share of: an amount of its own sentence, or of the rest of the document, whose concept holds
+ * the part. Only where none is known are the other amounts of the sentence considered.
+ */
 export function withWholes(shares: readonly ShareClaim[], figures: readonly Figure[]): ShareClaim[] {
   const byConcept = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -24,7 +27,20 @@ export function withWholes(shares: readonly ShareClaim[], figures: readonly Figu
     byConcept.set(key, [...(byConcept.get(key) ?? []), figure]);
   }
   return shares.map((claim) => {
-    const elsewhere = widened(claim.part.concept).flatMap((concept) => byConcept.get(printConcept(concept)) ?? []);
-    return { ...claim, wholes: [...claim.wholes, ...elsewhere.filter((figure) => !claim.wholes.includes(figure))] };
+    const parts = widened(claim.part.concept);
+    const keys = new Set(parts.map(printConcept));
+    const inSentence = claim.wholes.filter((figure) => keys.has(printConcept(figure.concept)));
+    const elsewhere = parts.flatMap((concept) => byConcept.get(printConcept(concept)) ?? []);
+    const meant = [...inSentence, ...elsewhere.filter((figure) => !inSentence.includes(figure))];
+    const wholes = meant.length > 0 ? meant : claim.wholes;
+    return { ...claim, wholes, share: withBase(claim, wholes[0]) };
   });
+}
+
+/** The share with the concept of what it is a share of, where that is known. */
+function withBase({ part, share }: ShareClaim, whole: Figure | undefined): Figure {
+  if (!whole || whole.concept.measure === undefined || part.concept.measure === undefined) return share;
+  const level = refine(whole.concept, { kind: "share", base: undefined });
+  const own = refine(share.concept, { base: undefined });
+  return { ...share, concept: refine(own, { base: shareBase(own, level) }) };
 }

@@ -35,15 +35,27 @@ export function columnConcept({ path }: Column, budgetYear: number | null): Axis
   return { concept, open };
 }
 
+/** A row of a table by units: the body itself stands for all its units, …本级 for its own books. */
+function unitConcept(name: string, body: string | null): Concept {
+  if (name === body) return {};
+  return { entity: name, scope: /本级|机关/.test(name) && !/机关事务/.test(name) ? "headquarters" : "unit" };
+}
+
 /**
  * The concept of a row, from its code or its label; `inherited` is what the rows above it say that it belongs to.
  * A name that is no account and no known term leaves the row open, unless rows are known to be projects or units.
  */
-export function rowConcept(row: Row, inherited: Concept, names: "accounts" | "projects" | "units"): AxisConcept {
+export function rowConcept(
+  row: Row,
+  inherited: Concept,
+  names: "accounts" | "projects" | "units",
+  body: string | null,
+): AxisConcept {
   if (row.code !== null) return { concept: { ...inherited, ...conceptOfCode(row.code) }, open: false };
   if (row.name === "" || /^(?:合计|总计)$/.test(row.name)) return { concept: inherited, open: false };
   if (names === "projects" && !row.total) return { concept: { ...inherited, project: row.name }, open: false };
-  if (names === "units" && !row.total) return { concept: { ...inherited, entity: row.name }, open: false };
+  if (names === "units" && !row.total)
+    return { concept: { ...inherited, ...unitConcept(row.name, body) }, open: false };
   const account = functionByName(row.name) ?? economicClassByName(row.name);
   if (account) return { concept: { ...inherited, ...account }, open: false };
   const reading = readLabel(row.name);

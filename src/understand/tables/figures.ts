@@ -39,13 +39,13 @@ function namesOf(subject: TableSubject | null): "accounts" | "projects" | "units
 }
 
 /** What every row says, with what it takes over from the rows that it belongs to. */
-function rowConcepts(rows: readonly Row[], side: Concept, subject: TableSubject | null): AxisConcept[] {
+function rowConcepts(rows: readonly Row[], side: Concept, { subject, setting }: TableContext): AxisConcept[] {
   const known: AxisConcept[] = [];
   const splitsByAge = rows.some(({ name }) => /^(?:上年|年初).*(?:结转|结余)/.test(name));
   for (const [at, row] of rows.entries()) {
     const parent = row.parent === null ? undefined : known[row.parent];
     const inherited = parent && row.code === null ? { ...side, ...pick(parent.concept) } : side;
-    const own = rowConcept(row, inherited, namesOf(subject));
+    const own = rowConcept(row, inherited, namesOf(subject), setting.identity.body);
     const current = splitsByAge && own.concept.measure === "income" && own.concept.age === undefined;
     known[at] = current && !row.total ? { ...own, concept: { ...own.concept, age: "current" } } : own;
   }
@@ -79,7 +79,7 @@ export function figuresOf(context: TableContext, segment: Segment, rows: readonl
     const { concept, open } = columnConcept(column, setting.identity.year);
     return { column, says: { concept, open: open || unlabelled } };
   });
-  const says = rowConcepts(rows, sideOf(segment), context.subject);
+  const says = rowConcepts(rows, sideOf(segment), context);
   const figures: Figure[] = [];
   for (const [at, row] of rows.entries()) {
     for (const { column, says: columnSays } of columns) {
