@@ -1,0 +1,110 @@
+import type { PrintedAmount } from "../amount/index.ts";
+import type { Concept } from "../concept/index.ts";
+import type { Fact } from "./fact.ts";
+
+/** Where a body belongs: 420103 武汉市江汉区. */
+export interface Region {
+  readonly code?: string;
+  readonly name: string;
+}
+
+/** The body (部门 or 单位) whose book it is. */
+export interface Body {
+  readonly name: string;
+  /** Its code in the budget system: 103. */
+  readonly code?: string;
+  readonly unitKind?: string;
+  readonly region?: Region;
+}
+
+/** A budget unit of a department: the department proper (本级) or a subordinate unit (下属单位). */
+export interface Unit {
+  readonly name: string;
+  readonly code?: string;
+  readonly scope: "headquarters" | "unit";
+  readonly unitKind?: string;
+}
+
+/** What is known of a project besides its money, which stands among the facts under its code. */
+export interface Project {
+  readonly code: string;
+  readonly name: string;
+  /** In the words of the unit; holds no amounts. */
+  readonly purpose?: string;
+}
+
+/** A number of persons or things: posts, staff, vehicles. */
+export interface Count {
+  readonly concept: Concept;
+  readonly count: number;
+}
+
+/** Prose that a format places by its key. */
+export interface Prose {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Why a figure changed against last year. The coordinates that are absent are totals. */
+export interface Reason {
+  readonly concept: Concept;
+  readonly text: string;
+}
+
+/** A total cell as the approved table prints it, tail (尾差) included. The coordinates that are absent are totals. */
+export interface PrintedCell {
+  readonly concept: Concept;
+  readonly printed: PrintedAmount;
+}
+
+/** An account name that the official lists lack, or that the approval words differently. */
+export interface AccountName {
+  /** As coordinate: `2013101`, `d:30101`. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/**
+ * A budget book (预算账本): the facts of one unit, or of one department with its units, for one year. It holds no amount
+ * that can be summed from others, except declared comparatives and printed cells; its prose holds no literal amounts.
+ */
+export interface Book {
+  readonly version: 1;
+  readonly year: number;
+  readonly body: Body;
+  readonly units: readonly Unit[];
+  /** Set when only the parts in `parts` may be composed, because the book holds no more. */
+  readonly partial?: true;
+  /** Identifiers of the format's sections and tables. */
+  readonly parts: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly printedCells: readonly PrintedCell[];
+  readonly projects: readonly Project[];
+  readonly counts: readonly Count[];
+  readonly duties: readonly string[];
+  readonly texts: readonly Prose[];
+  readonly reasons: readonly Reason[];
+  readonly accountNames: readonly AccountName[];
+  /** What the published source does not state. */
+  readonly notPublished: readonly string[];
+}
+
+/** A book without facts. */
+export function emptyBook(body: Body, year: number): Book {
+  return {
+    version: 1,
+    year,
+    body,
+    units: [],
+    parts: [],
+    facts: [],
+    printedCells: [],
+    projects: [],
+    counts: [],
+    duties: [],
+    texts: [],
+    reasons: [],
+    accountNames: [],
+    notPublished: [],
+  };
+}

@@ -1,0 +1,19 @@
+import type { Concept } from "../concept/index.ts";
+import type { Book } from "./book.ts";
+import { askedConcept } from "./placement.ts";
+import { constraintsOf, positionOf } from "./position.ts";
+
+/** How many persons or things a book counts under a concept; null when it does not say, or not so finely. */
+export function countOf(book: Book, asked: Concept): number | null {
+  const question = askedConcept(book, asked);
+  const constraints = constraintsOf(question);
+  let total: number | null = null;
+  for (const { concept, count } of book.counts) {
+    if (concept.measure !== question.measure) continue;
+    if ((concept.entity ?? book.body.name) !== question.entity) continue;
+    const position = positionOf(concept, constraints);
+    if (position === "straddling") return null;
+    if (position === "inside") total = (total ?? 0) + count;
+  }
+  return total;
+}

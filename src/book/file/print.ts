@@ -1,0 +1,75 @@
+import { describeAmount, type Fen, printAmount } from "../../amount/index.ts";
+import { DIMENSIONS } from "../../concept/index.ts";
+import type { Book } from "../book.ts";
+import { FACT_DIMENSIONS, type Fact } from "../fact.ts";
+
+function amountText(amount: Fen): string {
+  return `${printAmount(amount, { unit: "tenThousandYuan", decimals: 6, trimZeros: true })}万元`;
+}
+
+/** The fields of an entry in one order, so that equal books print equal text. */
+function inOrder<T extends object>(entry: T, fields: readonly (keyof T)[]): object {
+  return Object.fromEntries(fields.flatMap((name) => (entry[name] === undefined ? [] : [[name, entry[name]]])));
+}
+
+function factJson({ view, concept, amount, printed }: Fact): object {
+  return {
+    view,
+    ...inOrder(concept, FACT_DIMENSIONS),
+    amount: amountText(amount),
+    ...(printed && { printed: describeAmount(printed) }),
+  };
+}
+
+function fileForm(book: Book): Readonly<Record<string, unknown>> {
+  return {
+    ...book,
+    body: inOrder(book.body, ["name", "code", "unitKind", "region"]),
+    units: book.units.map((unit) => inOrder(unit, ["name", "code", "scope", "unitKind"])),
+    projects: book.projects.map((project) => inOrder(project, ["code", "name", "purpose"])),
+    texts: book.texts.map((prose) => inOrder(prose, ["key", "text"])),
+    accountNames: book.accountNames.map((account) => inOrder(account, ["code", "name"])),
+    facts: book.facts.map(factJson),
+    printedCells: book.printedCells.map(({ concept, printed }) => ({
+      concept: inOrder(concept, DIMENSIONS),
+      printed: describeAmount(printed),
+    })),
+    counts: book.counts.map(({ concept, count }) => ({ ...inOrder(concept, DIMENSIONS), count })),
+    reasons: book.reasons.map(({ concept, text }) => ({ concept: inOrder(concept, DIMENSIONS), text })),
+  };
+}
+
+const FIELDS = [
+  "version",
+  "year",
+  "body",
+  "units",
+  "partial",
+  "parts",
+  "facts",
+  "printedCells",
+  "projects",
+  "counts",
+  "duties",
+  "texts",
+  "reasons",
+  "accountNames",
+  "notPublished",
+] as const satisfies readonly (keyof Book)[];
+
+/** One line a list entry, so that a change of one fact is a change of one line. */
+function fieldText(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  return `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n")}\n  ]`;
+}
+
+/** Prints a book in its file form: fields in one order, empty lists left out, exact amounts in 万元. */
+export function printBook(book: Book): string {
+  const form = fileForm(book);
+  const fields = FIELDS.flatMap((name) => {
+    const value = form[name];
+    const absent = value === undefined || (Array.isArray(value) && value.length === 0 && name !== "facts");
+    return absent ? [] : [`  ${JSON.stringify(name)}: ${fieldText(value)}`];
+  });
+  return `{\n${fields.join(",\n")}\n}\n`;
+}

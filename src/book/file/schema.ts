@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { DIMENSIONS, UNIT_KINDS } from "../../concept/index.ts";
+import { FACT_DIMENSIONS } from "../fact.ts";
+import { VIEW_NAMES, type View } from "../view.ts";
+import { amountField, conceptFrom, coordinateFields, printedField } from "./fields.ts";
+
+const words = z.string().min(1);
+const unitKind = z.enum(UNIT_KINDS);
+const concept = z.strictObject(coordinateFields(DIMENSIONS)).transform(conceptFrom);
+
+const factSchema = z
+  .strictObject({
+    view: z.enum(VIEW_NAMES as [View, ...View[]]),
+    ...coordinateFields(FACT_DIMENSIONS),
+    amount: amountField,
+    printed: printedField.optional(),
+  })
+  .transform(({ view, amount, printed, ...coordinates }) => ({
+    view,
+    concept: conceptFrom(coordinates),
+    amount,
+    ...(printed && { printed }),
+  }));
+
+const countSchema = z
+  .strictObject({ ...coordinateFields(["measure", "item", "entity"]), count: z.int().min(0) })
+  .transform(({ count, ...coordinates }) => ({ concept: conceptFrom(coordinates), count }));
+
+/** The file form of a book, version 1. Amounts are strings with their unit; what is absent is unknown. */
+export const bookSchema = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(1),
+  year: z.int().min(1949).max(9999),
+  body: z.strictObject({
+    name: words,
+    code: words.optional(),
+    unitKind: unitKind.optional(),
+    region: z.strictObject({ code: words.optional(), name: words }).optional(),
+  }),
+  units: z
+    .array(
+      z.strictObject({
+        name: words,
+        code: words.optional(),
+        scope: z.enum(["headquarters", "unit"]),
+        unitKind: unitKind.optional(),
+      }),
+    )
+    .default([]),
+  partial: z.literal(true).optional(),
+  parts: z.array(words).default([]),
+  facts: z.array(factSchema),
+  printedCells: z.array(z.strictObject({ concept, printed: printedField })).default([]),
+  projects: z.array(z.strictObject({ code: words, name: words, purpose: words.optional() })).default([]),
+  counts: z.array(countSchema).default([]),
+  duties: z.array(words).default([]),
+  texts: z.array(z.strictObject({ key: words, text: words })).default([]),
+  reasons: z.array(z.strictObject({ concept, text: words })).default([]),
+  accountNames: z.array(z.strictObject({ code: words, name: words })).default([]),
+  notPublished: z.array(words).default([]),
+});

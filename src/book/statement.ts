@@ -1,0 +1,83 @@
+import { ALL, type Concept, type Dimension } from "../concept/index.ts";
+import type { Book } from "./book.ts";
+import type { Fact } from "./fact.ts";
+import { placedConcept, STATEMENT_DIMENSIONS } from "./placement.ts";
+import { constraintsOf, positionOf, valueLiesUnder } from "./position.ts";
+import { VIEW_NAMES, type View, viewDeclaration } from "./view.ts";
+
+/** A fact with its coordinates in full. */
+export interface PlacedFact {
+  readonly fact: Fact;
+  readonly placed: Concept;
+}
+
+/** The facts of a view by the statement that they belong to. */
+type Statements = ReadonlyMap<string, readonly PlacedFact[]>;
+
+const placedFacts = new WeakMap<Book, ReadonlyMap<View, Statements>>();
+
+/** Facts with equal keys are statements of one body in one scope for one year and stage: only these are ever added up. */
+function statementKey(placed: Concept): string {
+  return STATEMENT_DIMENSIONS.map((dimension) => placed[dimension] ?? "").join("|");
+}
+
+/** The facts of a view, placed and sorted into statements. Books are immutable, so this is worked out once a book. */
+function statementsOf(book: Book, view: View): Statements {
+  let byView = placedFacts.get(book);
+  if (byView === undefined) {
+    const sorted = new Map<View, Map<string, PlacedFact[]>>(VIEW_NAMES.map((name) => [name, new Map()]));
+    for (const fact of book.facts) {
+      const placed = placedConcept(book, fact);
+      const statements = sorted.get(fact.view);
+      const key = statementKey(placed);
+      const statement = statements?.get(key);
+      if (statement) statement.push({ fact, placed });
+      else statements?.set(key, [{ fact, placed }]);
+    }
+    byView = sorted;
+    placedFacts.set(book, byView);
+  }
+  return byView.get(view) ?? new Map();
+}
+
+/** The facts of a view that are stated for exactly the year, stage, entity and scope of a concept. */
+export function statedFor(book: Book, view: View, asked: Concept): readonly PlacedFact[] {
+  return statementsOf(book, view).get(statementKey(asked)) ?? [];
+}
+
+/** Whether the view is a complete statement of what is asked: all of it lies in what the view covers. */
+function covers(view: View, asked: Concept): boolean {
+  const declaration = viewDeclaration(view);
+  const { measure, ...region } = declaration.covers;
+  if (asked.measure !== measure) return false;
+  if (declaration.wholly && (asked[declaration.wholly] ?? ALL) !== ALL) return true;
+  return Object.entries(region).every(([name, covered]) => {
+    const dimension = name as Dimension;
+    const value = asked[dimension] ?? ALL;
+    return value !== ALL && valueLiesUnder(dimension, value, covered);
+  });
+}
+
+/**
+ * The facts of a view that speak for an entity in a scope. What is stated for it directly comes before what its units add
+ * up to; a department's total needs the facts of every unit where the view has them for every unit.
+ */
+function spokenFor(book: Book, view: View, asked: Concept): readonly PlacedFact[] {
+  const direct = statedFor(book, view, asked);
+  if (direct.length > 0 || asked.scope !== "consolidated" || asked.entity !== book.body.name) return direct;
+  const ofUnits = book.units.map(({ name, scope }) => statedFor(book, view, { ...asked, entity: name, scope }));
+  return viewDeclaration(view).everyUnit && ofUnits.some((facts) => facts.length === 0) ? [] : ofUnits.flat();
+}
+
+/** What a view says of a question: the facts that lie under it; empty when it says nothing at that grain. */
+export function answerOf(book: Book, view: View, asked: Concept): readonly PlacedFact[] {
+  if (view === "comparatives" || !covers(view, asked)) return [];
+  const constraints = constraintsOf(asked);
+  const inside: PlacedFact[] = [];
+  for (const candidate of spokenFor(book, view, asked)) {
+    const position = positionOf(candidate.placed, constraints);
+    if (position === "straddling") return [];
+    if (position === "inside") inside.push(candidate);
+  }
+  return inside;
+}

@@ -1,0 +1,37 @@
+import type { Book } from "../book/index.ts";
+import { type Block, type Contents, type Disclosure, type Heading, sourcedText } from "../disclosure/index.ts";
+import type { Format } from "../format/index.ts";
+import { selectionOf } from "./parts.ts";
+import { filled, type Scene } from "./scene.ts";
+import { sectionBlocks } from "./section.ts";
+
+/** Headings down to this level stand on the contents page. */
+const CONTENTS_LEVEL = 2;
+
+function contentsOf(blocks: readonly Block[]): Contents {
+  const headings = blocks.filter(
+    (block): block is Heading => block.type === "heading" && block.level >= 1 && block.level <= CONTENTS_LEVEL,
+  );
+  return { type: "contents", entries: headings.map(({ text }) => sourcedText(text)) };
+}
+
+/**
+ * Composes a book into a disclosure in a region's format: title, contents, narrative and tables. Every number comes from
+ * the book's facts and is marked with its complete concept; what the book does not say stays blank or is left unsaid.
+ * Contents list what is composed and nothing else. Pure: the same book and format give the same disclosure.
+ * @throws ComposeError when a partial book lists a part that the format does not have.
+ */
+export function compose(book: Book, format: Format): Disclosure {
+  const scene: Scene = { book, format, concept: {} };
+  const selection = selectionOf(book, format);
+  const body = format.outline.flatMap((section) => sectionBlocks(scene, section, selection, 1));
+  return {
+    file: "",
+    blocks: [
+      { type: "heading", level: 0, ...sourcedText(filled(format.title, scene)) },
+      { type: "paragraph", ...sourcedText(format.contentsTitle) },
+      contentsOf(body),
+      ...body,
+    ],
+  };
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { ancestry } from "../book/index.ts";
+import { type Concept, completeConcept } from "../concept/index.ts";
+import { columnLeaves, tableConcept } from "./columns.ts";
+import type { SectionDeclaration } from "./format.ts";
+import { formatNamed, formatOfRegion, formats } from "./index.ts";
+import type { Column, PivotTable, TableDeclaration } from "./table.ts";
+
+/** Every concept that stands anywhere in a declaration. */
+function conceptsIn(value: unknown): Concept[] {
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "concept" || key === "of" ? [inner as Concept] : conceptsIn(inner),
+  );
+}
+
+function sectionsIn(sections: readonly SectionDeclaration[]): SectionDeclaration[] {
+  return sections.flatMap((section) => [section, ...sectionsIn(section.sections ?? [])]);
+}
+
+function siblings(columns: readonly Column[]): (readonly Column[])[] {
+  return [columns, ...columns.flatMap(({ children }) => (children ? siblings(children) : []))];
+}
+
+function amountConcepts(table: TableDeclaration): Concept[] {
+  if (table.shape === "statement") {
+    return table.sides.flatMap((side) =>
+      [...side.lines, ...side.closing].flatMap(({ concept }) =>
+        concept ? [{ ...tableConcept(table), ...side.concept, ...concept }] : [],
+      ),
+    );
+  }
+  return columnLeaves(table).flatMap(({ concept, content }) => (content ? [] : [concept]));
+}
+
+describe.each(formats.map((format) => [format.name, format] as const))("%s", (_, format) => {
+  it("is plain data: it survives being written as JSON", () => {
+    expect(JSON.parse(JSON.stringify(format))).toEqual(format);
+  });
+
+  it("uses values that exist in every concept", () => {
+    const concepts = conceptsIn(format);
+    expect(concepts.length).toBeGreaterThan(50);
+    for (const concept of concepts) expect(() => completeConcept(concept)).not.toThrow();
+  });
+
+  it("gives every section and table an id and a number of its own", () => {
+    const sections = sectionsIn(format.outline);
+    const ids = [...sections.map(({ id }) => id), ...format.tables.map(({ id }) => id)];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const list of [format.outline, ...sections.map((section) => section.sections ?? []), format.tables]) {
+      const numbers = list.map(({ number }) => number);
+      expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+    }
+  });
+
+  it("places every table once, and no other", () => {
+    const placed = sectionsIn(format.outline).flatMap(({ content = [] }) =>
+      content.flatMap((item) => (item.type === "table" ? [item.table] : [])),
+    );
+    expect(placed).toEqual(format.tables.map(({ id }) => id));
+  });
+
+  it("tells the columns and lines of a table apart, by label and by concept", () => {
+    for (const table of format.tables) {
+      const concepts = amountConcepts(table).map((concept) => JSON.stringify(completeConcept(concept)));
+      expect(new Set(concepts).size, table.id).toBe(concepts.length);
+      if (table.shape === "statement") continue;
+      for (const columns of siblings(table.columns)) {
+        const labels = columns.flatMap(({ label, aliases = [] }) => [label, ...aliases]);
+        expect(new Set(labels).size, table.id).toBe(labels.length);
+      }
+    }
+  });
+
+  it("names every column of amounts by a concept with a measure", () => {
+    for (const table of format.tables) {
+      for (const concept of amountConcepts(table)) expect(concept.measure, table.id).toBeDefined();
+    }
+  });
+
+  it("has names for the rows of its pivots", () => {
+    const pivots = format.tables.filter((table): table is PivotTable => table.shape === "pivot");
+    for (const table of pivots) {
+      const contents = columnLeaves(table).flatMap(({ content }) => content ?? []);
+      expect(contents).toContain("name");
+    }
+  });
+});
+
+describe("finding a format", () => {
+  it("by id and by the region of a body", () => {
+    expect(formatNamed("wuhan")?.region.name).toBe("武汉市");
+    expect(formatNamed("atlantis")).toBeNull();
+    expect(formatOfRegion("420103")?.id).toBe("wuhan");
+    expect(formatOfRegion("999999")).toBeNull();
+  });
+});
+
+describe("columns of a table", () => {
+  const table = formats.flatMap(({ tables }) => tables).find(({ id }) => id === "generalPublicBudget") as PivotTable;
+
+  it("carry the concepts above them, of the year alone where 结转 is not included", () => {
+    const leaves = columnLeaves(table).map(({ path, concept }) => [
+      path.map(({ label }) => label).join("/"),
+      concept.nature,
+    ]);
+    expect(leaves).toEqual([
+      ["科目编码", undefined],
+      ["科目名称", undefined],
+      ["合计", undefined],
+      ["基本支出/小计", "basic"],
+      ["基本支出/人员经费", "personnel"],
+      ["基本支出/公用经费", "running"],
+      ["项目支出", "project"],
+    ]);
+    expect(columnLeaves(table).every(({ concept }) => concept.age === "current")).toBe(true);
+  });
+
+  it("show as many levels as the dimension has", () => {
+    expect(ancestry("functionCode", "2013101")).toHaveLength(Math.max(...table.rows.levels));
+  });
+});

@@ -1,0 +1,79 @@
+import type { AmountUnit } from "../amount/index.ts";
+import type { Concept, Dimension } from "../concept/index.ts";
+
+/** A node of a header tree. A leaf is a column: of amounts (its concept, laid over those above it) or of labels. */
+export interface Column {
+  readonly label: string;
+  /** Other wordings under which documents print the header. */
+  readonly aliases?: readonly string[];
+  readonly concept?: Concept;
+  /** For a label column: what of the row it prints. */
+  readonly content?: "code" | "name";
+  readonly children?: readonly Column[];
+}
+
+/** What all tables declare, whatever their shape. */
+interface TableBase {
+  /** The subject of the table, stable over regions: expenditure, basicExpenditure … */
+  readonly id: string;
+  /** Its number among the format's tables. */
+  readonly number: number;
+  /** As printed above the table, with {year} and {body}. */
+  readonly title: string;
+  readonly titleAliases?: readonly string[];
+  readonly unit: AmountUnit;
+  /** Whether its amounts include what is carried forward from last year (上年结转结余). If not they are of the year alone. */
+  readonly includesCarriedForward: boolean;
+  /** Laid under the concepts of all columns and lines. */
+  readonly concept: Concept;
+  /** Choices of the composer that claim nothing. */
+  readonly composing?: {
+    /** Printed under a table without rows. */
+    readonly emptyNote?: string;
+    /** Printed under every table of this kind. */
+    readonly note?: string;
+  };
+}
+
+/** One line of a statement. Without a concept it is a label alone. */
+export interface StatementLine {
+  readonly label: string;
+  readonly aliases?: readonly string[];
+  readonly concept?: Concept;
+}
+
+/** One half of a left/right twin: its lines, and the closing lines that stand level with those of the other half. */
+export interface StatementSide {
+  readonly heading: string;
+  readonly labelHeading: string;
+  readonly amountHeading: string;
+  readonly concept: Concept;
+  readonly lines: readonly StatementLine[];
+  readonly closing: readonly StatementLine[];
+}
+
+/** Income on the left, expenditure on the right: 收支预算总表, 财政拨款收支总表. */
+export interface StatementTable extends TableBase {
+  readonly shape: "statement";
+  readonly sides: readonly [StatementSide, StatementSide];
+}
+
+/** A table whose rows are the members of a dimension, for as many levels as the format shows, with a total row. */
+export interface PivotTable extends TableBase {
+  readonly shape: "pivot";
+  readonly rows: {
+    readonly dimension: Extract<Dimension, "functionCode" | "economicCode" | "entity" | "project">;
+    /** Depths of the dimension that have rows: 1 类, 2 款, 3 项. */
+    readonly levels: readonly number[];
+    readonly total: { readonly position: "first" | "last"; readonly label: string };
+  };
+  readonly columns: readonly Column[];
+}
+
+/** A table of one row: “三公”经费支出表. */
+export interface SingleTable extends TableBase {
+  readonly shape: "single";
+  readonly columns: readonly Column[];
+}
+
+export type TableDeclaration = StatementTable | PivotTable | SingleTable;
