@@ -1,4 +1,4 @@
-import type { Understanding } from "../understand/model.ts";
+import type { Understanding } from "../understand/index.ts";
 import type { Category, Outcome, Severity } from "./finding.ts";
 
 export interface RuleMeta {

@@ -1,11 +1,9 @@
-import { type Disclosure, type Figure, headingPaths } from "../disclosure/index.ts";
+import type { Disclosure, Figure } from "../disclosure/index.ts";
 import { identifyDocument } from "./document.ts";
 import { withMarks } from "./marks.ts";
-import type { ChangeClaim, Claim, ShareClaim, SumRelation, Understanding } from "./model.ts";
+import type { Claim, ShareClaim, Understanding } from "./model.ts";
 import { promisedTables } from "./promised.ts";
-import { breakdownsOf } from "./sentences/breakdowns.ts";
-import { readParagraph } from "./sentences/read-paragraph.ts";
-import { scopeOf } from "./sentences/scope.ts";
+import { readProse } from "./sentences/read-prose.ts";
 import { withWholes } from "./sentences/wholes.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { settleAges } from "./settle.ts";
@@ -29,35 +27,13 @@ function codesIn(tables: readonly TableUnderstanding[]): Set<string> {
   return new Set(codes.filter((code) => /^\d+$/.test(code)));
 }
 
-interface Prose {
-  figures: Figure[];
-  relations: SumRelation[];
-  changes: ChangeClaim[];
-  shares: ShareClaim[];
-}
-
-function readProse(disclosure: Disclosure, setting: Setting, codes: ReadonlySet<string>): Prose {
-  const prose: Prose = { figures: [], relations: [], changes: [], shares: [] };
-  const paths = headingPaths(disclosure.blocks);
-  for (const [index, block] of disclosure.blocks.entries()) {
-    if (block.type !== "paragraph" && block.type !== "heading") continue;
-    if (!/[\d０-９]/.test(block.text)) continue;
-    const scope = scopeOf(paths[index] ?? []);
-    const reading = readParagraph({ source: block, block: index, file: disclosure.file, setting, scope, codes });
-    prose.figures.push(...reading.figures);
-    prose.relations.push(...breakdownsOf(index, reading.opened, reading.levels));
-    prose.changes.push(...reading.changes);
-    prose.shares.push(...reading.shares);
-  }
-  return prose;
-}
-
 function settledClaim(claim: Claim, settle: (figure: Figure) => Figure): Claim {
   if (claim.type === "share") {
     return { ...claim, part: settle(claim.part), share: settle(claim.share), wholes: claim.wholes.map(settle) };
   }
-  const { level, change, rate } = claim;
-  return { ...claim, level: level && settle(level), change: change && settle(change), rate: rate && settle(rate) };
+  const { level, previous, change, rate } = claim;
+  const each = (figure: Figure | null) => figure && settle(figure);
+  return { ...claim, level: each(level), previous: each(previous), change: each(change), rate: each(rate) };
 }
 
 /**

@@ -55,6 +55,8 @@ export interface ChangeClaim {
   /** What changed, as the text calls it. */
   readonly subject: string;
   readonly level: Figure | null;
+  /** Last year's amount, where the sentence prints it: 比 2025 年初预算数 20,292.85 万元减少 …. */
+  readonly previous: Figure | null;
   readonly change: Figure | null;
   readonly direction: Direction;
   readonly rate: Figure | null;

@@ -1,7 +1,7 @@
 import { subtractFen, sumFen } from "../../amount/index.ts";
 import { printConcept } from "../../concept/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
-import type { SumRelation, Understanding } from "../../understand/model.ts";
+import type { SumRelation, Understanding } from "../../understand/index.ts";
 import type { Finding, Outcome } from "../finding.ts";
 import type { RuleMeta } from "../rule.ts";
 import { describeFigure, likeFigure, placesOfFigures } from "./describe.ts";

@@ -1,18 +1,20 @@
 import {
   absFen,
   addFen,
+  exactly,
   type Fen,
-  fen,
   gap,
   intervalOf,
   type MoneyInterval,
+  negateFen,
   type PrintedAmount,
   subtractFen,
   sumFen,
   sumIntervals,
+  ZERO_FEN,
 } from "../../amount/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
-import type { SumRelation } from "../../understand/model.ts";
+import type { SumRelation } from "../../understand/index.ts";
 
 /** How a stated sum comes out. */
 export interface SumVerdict {
@@ -30,7 +32,7 @@ export function amountOf({ printed }: Figure): PrintedAmount | null {
 }
 
 function known(amount: PrintedAmount): MoneyInterval {
-  return amount.fen === 0 ? { lo: fen(0), hi: fen(0) } : intervalOf(amount);
+  return amount.fen === 0 ? exactly(ZERO_FEN) : intervalOf(amount);
 }
 
 /**
@@ -50,16 +52,22 @@ export function judgeSum(relation: SumRelation): SumVerdict | null {
   return { relation, held: distance === 0 || onEdge, sum, difference };
 }
 
+/** A sum that agrees once some parts are left out does so to within this many units of the last printed digit. */
+const NEARLY = 2;
+
 /**
  * Whether a broken sum holds once one or two of its parts are left out: the structure was then probably misread
  * (a part is an 其中 line, or repeats another), and nothing should be claimed.
  */
 export function holdsWithoutSome({ relation, difference }: SumVerdict): boolean {
-  const amounts = relation.parts.map((part) => amountOf(part)?.fen ?? fen(0)).filter((amount) => amount !== 0);
-  if (amounts.length < 2) return false;
-  const surplus = fen(-difference);
-  const tolerance = 2 * 10_000;
-  const near = (amount: Fen) => absFen(subtractFen(amount, surplus)) <= Math.min(tolerance, absFen(surplus) / 10);
+  const total = amountOf(relation.total);
+  const amounts = relation.parts.map((part) => amountOf(part)?.fen ?? ZERO_FEN).filter((amount) => amount !== 0);
+  if (!total || amounts.length < 2) return false;
+  const surplus = negateFen(difference);
+  const { lo, hi } = intervalOf(total);
+  const tolerance = sumFen(Array.from({ length: NEARLY }, () => subtractFen(hi, lo)));
+  if (absFen(surplus) <= tolerance) return false;
+  const near = (amount: Fen) => absFen(subtractFen(amount, surplus)) <= tolerance;
   if (amounts.some(near)) return true;
   if (amounts.length < 3) return false;
   return amounts.some((left, i) => amounts.slice(i + 1).some((right) => near(addFen(left, right))));

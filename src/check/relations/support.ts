@@ -1,4 +1,4 @@
-import type { SumRelation } from "../../understand/model.ts";
+import type { SumRelation } from "../../understand/index.ts";
 import { holdsWithoutSome, judgeSum, type SumVerdict } from "./sum.ts";
 
 /** The sums of one axis, sorted into what holds, what is broken, and what rests on a structure that is in doubt. */
@@ -31,7 +31,10 @@ export function judgeSums(relations: readonly SumRelation[], axis: SumRelation["
     held += verdicts.length - failed.length;
     const differences = new Set(failed.map(({ difference }) => difference)).size;
     const inDoubt = differences > 1 && differences > verdicts.length * MOST_BROKEN;
-    for (const verdict of failed) (inDoubt || holdsWithoutSome(verdict) ? doubtful : broken).push(verdict);
+    for (const verdict of failed) {
+      const misread = axis !== "sentence" && holdsWithoutSome(verdict);
+      (inDoubt || misread ? doubtful : broken).push(verdict);
+    }
   }
   return { held, broken, doubtful };
 }

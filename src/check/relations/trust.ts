@@ -1,5 +1,5 @@
 import type { Figure } from "../../disclosure/index.ts";
-import type { Understanding } from "../../understand/model.ts";
+import type { Understanding } from "../../understand/index.ts";
 import { judgeSum } from "./sum.ts";
 
 /** How well a figure agrees with the sums that it takes part in: those that hold count for it, broken ones against it. */

@@ -10,7 +10,7 @@ import {
 } from "../../amount/index.ts";
 import { printConcept, refine } from "../../concept/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
-import type { ChangeClaim, Understanding } from "../../understand/model.ts";
+import type { ChangeClaim, Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
 import { amountOf } from "../relations/sum.ts";
@@ -34,7 +34,7 @@ type Judgement = { readonly held: true } | { readonly held: false; readonly find
 
 function judge(claim: ChangeClaim, byConcept: ReadonlyMap<string, Figure>): Judgement {
   const { level, change, direction } = claim;
-  const previous = level && previousOf(level, byConcept);
+  const previous = claim.previous ?? (level && previousOf(level, byConcept));
   if (!level || !previous || !change || (direction !== "increase" && direction !== "decrease")) return null;
   const [now, before, stated] = [amountOf(level), amountOf(previous), amountOf(change)];
   if (!now || !before || !stated) return null;

@@ -10,7 +10,7 @@ import {
   ratiosMeet,
   subtractFen,
 } from "../../amount/index.ts";
-import type { ChangeClaim } from "../../understand/model.ts";
+import type { ChangeClaim } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, likeFigure, placesOfFigures } from "../relations/describe.ts";
 import { amountOf } from "../relations/sum.ts";

@@ -1,6 +1,6 @@
 import { ALL, type Concept } from "../../concept/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
-import type { TableReading } from "../../understand/model.ts";
+import type { TableReading } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
 import { amountOf } from "../relations/sum.ts";

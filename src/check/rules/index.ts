@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { breakdownSum } from "./breakdown-sum.ts";
+import { changeAdditivity } from "./change-additivity.ts";
 import { changeAmount } from "./change-amount.ts";
 import { changeRate } from "./change-rate.ts";
 import { codeRollUp } from "./code-roll-up.ts";
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   sameConcept,
   breakdownSum,
   changeAmount,
+  changeAdditivity,
   changeRate,
   shareOfWhole,
   promisedTableMissing,

@@ -1,8 +1,9 @@
 import { intervalOf, meets } from "../../amount/index.ts";
-import { DIMENSIONS, printConcept } from "../../concept/index.ts";
+import { printConcept } from "../../concept/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
-import type { Understanding } from "../../understand/model.ts";
+import type { Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
+import { canonicalIn, isComplete } from "../relations/canonical.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
 import { amountOf } from "../relations/sum.ts";
 import { siteKey, type Trust, trustIn } from "../relations/trust.ts";
@@ -25,10 +26,11 @@ function agree(left: Figure, right: Figure): boolean {
 /** Figures of levels of which every dimension is known, by concept; a figure that stands once counts once. */
 function groupsOf(document: Understanding): Figure[][] {
   const groups = new Map<string, Map<string, Figure>>();
+  const canonical = canonicalIn(document);
   for (const figure of document.figures) {
     const { concept } = figure;
-    if (concept.kind !== "level" || DIMENSIONS.some((dimension) => concept[dimension] === undefined)) continue;
-    const key = printConcept(concept);
+    if (concept.kind !== "level" || !isComplete(concept)) continue;
+    const key = printConcept(canonical(concept));
     const group = groups.get(key) ?? new Map<string, Figure>();
     groups.set(key, group.set(siteKey(figure), figure));
   }
@@ -88,7 +90,8 @@ export const sameConcept: Rule = {
     for (const group of groups) {
       const opinions = opinionsOf(group, trust);
       held += (opinions[0]?.figures.length ?? 1) - 1;
-      if (opinions.length > 1) findings.push(findingOf(printConcept((group[0] as Figure).concept), opinions));
+      if (opinions.length > 1)
+        findings.push(findingOf(printConcept(canonicalIn(document)((group[0] as Figure).concept)), opinions));
     }
     return { state: "judged", held, findings };
   },

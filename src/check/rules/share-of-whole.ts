@@ -7,7 +7,7 @@ import {
   shareInterval,
 } from "../../amount/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
-import type { ShareClaim } from "../../understand/model.ts";
+import type { ShareClaim } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
 import { amountOf } from "../relations/sum.ts";

@@ -21,31 +21,47 @@ function axisOf({ subject }: Level): Axis | null {
   return null;
 }
 
+function printsZero({ figure }: Level): boolean {
+  return figure.printed.type === "amount" && figure.printed.fen === 0;
+}
+
+/** A list that names its zeros goes through all the lines of a form: it leaves nothing out. */
+function goesThroughAForm(parts: readonly Level[]): boolean {
+  return parts.length >= 3 && parts.some(printsZero);
+}
+
 function isExhaustive(axis: Axis, parts: readonly Level[], word: string): boolean {
   const values = new Set(parts.map(({ subject }) => subject.concept[axis] as string));
   if (COMPLETE.some((set) => [...set].every((value) => values.has(value)))) return true;
-  const byCode = axis === "functionCode" || axis === "economicCode";
-  return byCode && parts.length >= 2 && LISTS_ALL.test(word);
+  if (axis === "nature" || axis === "item") return false;
+  if (goesThroughAForm(parts)) return true;
+  return axis !== "fund" && parts.length >= 2 && LISTS_ALL.test(word);
 }
 
-/** The additions that a paragraph's breakdowns state: a level, an opener (其中, 包括, 按…划分), and its parts. */
-export function breakdownsOf(block: number, opened: readonly OpenLevel[], levels: readonly Level[]): SumRelation[] {
+/** Parts that a parent part already holds are not added again: 人员经费 under 基本支出. */
+function partsByAxis(total: Level, levels: readonly Level[]): Map<Axis, Level[]> {
+  const byAxis = new Map<Axis, Level[]>();
+  for (const level of levels) {
+    const axis = level.parent === total && level.subject.known ? axisOf(level) : null;
+    if (axis) byAxis.set(axis, [...(byAxis.get(axis) ?? []), level]);
+  }
+  return byAxis;
+}
+
+/**
+ * The additions that the breakdowns of a section state: a level, an opener (其中, 包括, 按…划分), and its parts, which may
+ * stand in several paragraphs.
+ */
+export function breakdownsOf(section: number, opened: readonly OpenLevel[], levels: readonly Level[]): SumRelation[] {
   const relations: SumRelation[] = [];
   const words = new Map<Level, string>();
   for (const { level, word } of opened) words.set(level, `${words.get(level) ?? ""}${word}`);
-  let number = 0;
   for (const [total, word] of words) {
     if (!total.subject.known) continue;
-    const byAxis = new Map<Axis, Level[]>();
-    for (const level of levels) {
-      const axis = level.parent === total && level.subject.known ? axisOf(level) : null;
-      if (axis) byAxis.set(axis, [...(byAxis.get(axis) ?? []), level]);
-    }
-    for (const [axis, parts] of byAxis) {
-      number += 1;
+    for (const [axis, parts] of partsByAxis(total, levels)) {
       relations.push({
         axis: "sentence",
-        pattern: `p${block}/${number}`,
+        pattern: `p${section}/${relations.length}`,
         label: `${total.subject.words} = ${parts.map(({ subject }) => subject.words).join(" + ")}`,
         total: total.figure,
         parts: parts.map(({ figure }) => figure),

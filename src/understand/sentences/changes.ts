@@ -4,7 +4,7 @@ import type { ChangeClaim, Direction } from "../model.ts";
 import type { Level } from "./levels.ts";
 import type { ParagraphText } from "./paragraph-text.ts";
 import { type CodesInUse, subjectOfPhrase } from "./subjects.ts";
-import type { DirectionToken, Token } from "./tokens.ts";
+import type { ComparisonToken, DirectionToken, PercentToken, Token } from "./tokens.ts";
 
 /** A change while it is being read: amount, rate and reason come one after the other. */
 export interface OpenChange {
@@ -13,6 +13,7 @@ export interface OpenChange {
   readonly subject: string;
   readonly level: Level | null;
   readonly direction: Direction;
+  readonly previous: Figure | null;
   change: Figure | null;
   rate: Figure | null;
   rateDirection: Direction | null;
@@ -24,7 +25,9 @@ export interface DirectionContext {
   readonly token: DirectionToken;
   readonly previous: Token | undefined;
   readonly next: Token | undefined;
-  readonly comparison: Token | null;
+  readonly comparison: ComparisonToken | null;
+  /** Last year's amount behind the comparison, if it is printed. */
+  readonly base: Figure | null;
   /** The level stated last in the sentence. */
   readonly last: Level | null;
   /** All levels of the paragraph so far. */
@@ -68,6 +71,13 @@ export class ChangeReader {
     return true;
   }
 
+  /** Adds a rate in brackets behind the amount of change: 增加 74.97 万元（92.82%）. */
+  addBracketedRate(running: OpenChange, token: PercentToken): void {
+    running.rate = this.text.percent(token, conceptOf(running.level, "rate"), "");
+    running.rateDirection = running.direction;
+    running.end = token.end;
+  }
+
   /** Begins a change at a word of direction that is followed by a number or states that nothing changed. */
   begin(context: DirectionContext): OpenChange | null {
     const { token, next, comparison, last } = context;
@@ -83,6 +93,7 @@ export class ChangeReader {
       subject: level?.subject.words ?? this.namedBy(context),
       level,
       direction: token.direction,
+      previous: context.base,
       change: number?.type === "amount" ? this.text.amount(number, conceptOf(level, "change"), "") : null,
       rate: number?.type === "percent" && !stands ? this.text.percent(number, conceptOf(level, "rate"), "") : null,
       rateDirection: number?.type === "percent" ? token.direction : null,
@@ -94,9 +105,10 @@ export class ChangeReader {
 
   /** The words that may name what changed: between 比上年 and 增加, or before 比上年 in the same clause. */
   private namedBy({ token, previous, comparison }: DirectionContext): string {
-    const before = this.text.phraseEndingAt(token.start);
-    const words = previous === comparison && comparison ? this.text.between(comparison, token) : before;
-    return words === "" && comparison ? this.text.phraseEndingAt(comparison.start) : words;
+    if (comparison && comparison.subject !== "") return comparison.subject;
+    if (comparison && token.start <= comparison.start) return "";
+    const before = previous?.type === "stop" || previous === comparison ? this.text.between(previous, token) : "";
+    return before === "" && comparison ? this.text.phraseEndingAt(comparison.start) : before;
   }
 
   /** The level that a change speaks of: the one just stated, or an earlier one with the subject that the words name. */
@@ -105,6 +117,7 @@ export class ChangeReader {
     if (!subject.known) return context.last;
     const dimensions = Object.entries(subject.concept) as [keyof Concept, string][];
     const fits = (level: Level) => dimensions.every(([dimension, value]) => isMeant(level.concept[dimension], value));
+    if (context.last && fits(context.last)) return context.last;
     return context.levels.findLast(fits) ?? (dimensions.length === 0 ? context.last : null);
   }
 

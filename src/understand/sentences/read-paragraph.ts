@@ -9,7 +9,14 @@ import { inheritedBy, type Level, type OpenLevel, stillOpen } from "./levels.ts"
 import { ParagraphText } from "./paragraph-text.ts";
 import type { SectionScope } from "./scope.ts";
 import { type CodesInUse, type Subject, subjectOfPhrase } from "./subjects.ts";
-import { type AmountToken, type PercentToken, sentencesOf, type Token, tokensOf } from "./tokens.ts";
+import {
+  type AmountToken,
+  type ComparisonToken,
+  type PercentToken,
+  sentencesOf,
+  type Token,
+  tokensOf,
+} from "./tokens.ts";
 
 /** What a paragraph of running text states. */
 export interface ParagraphReading {
@@ -29,6 +36,8 @@ export interface ParagraphContext {
   readonly setting: Setting;
   readonly scope: SectionScope;
   readonly codes: CodesInUse;
+  /** The levels that the paragraph's first amounts are parts of, because an earlier paragraph opened them. */
+  readonly opened: readonly OpenLevel[];
 }
 
 /** How far behind 占 its percentage may stand: 占本年支出合计的 84%. */
@@ -41,10 +50,20 @@ const NAMES_NOTHING = /^(?:20\d\d年度?)?(?:年初)?(?:预算)?(?:安排|支出
 interface SentenceState {
   last: Level | null;
   open: OpenLevel[];
-  comparison: Token | null;
+  comparison: ComparisonToken | null;
+  /** Last year's amount, printed behind the comparison. */
+  base: Figure | null;
   change: OpenChange | null;
+  /** What was open when a bracket opened; it is open again behind the bracket. */
+  readonly outer: Pick<SentenceState, "last" | "open" | "comparison" | "base">[];
   /** Inside a reason numbers state nothing about the budget. */
   inReason: boolean;
+}
+
+function previousYearOf(level: Level | null): Concept {
+  const { year } = level?.figure.concept ?? {};
+  if (!level || year === undefined) return { kind: "level" };
+  return refine(level.figure.concept, { year: String(Number(year) - 1) });
 }
 
 class ParagraphReader {
@@ -63,15 +82,25 @@ class ParagraphReader {
   }
 
   read(): ParagraphReading {
-    for (const sentence of sentencesOf(tokensOf(this.text.text))) this.readSentence(sentence);
+    const sentences = sentencesOf(tokensOf(this.text.text));
+    this.opened.push(...this.context.opened);
+    for (const [number, sentence] of sentences.entries()) this.readSentence(sentence, number === 0);
     const changes = this.changeReader.claims();
     const changed = changes.flatMap(({ change, rate }) => [change, rate]).filter((figure) => figure !== null);
     const { levels, opened, shares } = this;
     return { figures: [...this.figures, ...changed], changes, shares, levels, opened };
   }
 
-  private readSentence(tokens: readonly Token[]): void {
-    const state: SentenceState = { last: null, open: [], comparison: null, change: null, inReason: false };
+  private readSentence(tokens: readonly Token[], first: boolean): void {
+    const state: SentenceState = {
+      last: null,
+      open: first ? [...this.context.opened] : [],
+      comparison: null,
+      base: null,
+      change: null,
+      outer: [],
+      inReason: false,
+    };
     for (const index of tokens.keys()) this.readToken(tokens, index, state);
   }
 
@@ -90,18 +119,26 @@ class ParagraphReader {
         this.readOpener(token.text, state);
         break;
       case "comparison":
-        Object.assign(state, { comparison: token, change: null, inReason: false });
+        Object.assign(state, { comparison: token, base: null, change: null, inReason: false });
+        break;
+      case "bracket":
+        this.readBracket(token.opens, state);
         break;
       case "direction": {
         const next = tokens[index + 1];
         if (state.inReason || this.changeReader.addRate(state.change, token, next)) break;
-        const { comparison, last } = state;
-        state.change =
-          this.changeReader.begin({ token, previous, next, comparison, last, levels: this.levels }) ?? state.change;
+        const { comparison, base, last } = state;
+        const context = { token, previous, next, comparison, base, last, levels: this.levels };
+        state.change = this.changeReader.begin(context) ?? state.change;
         break;
       }
       case "amount":
         if (previous?.type === "direction" && isAdjacent(this.text.between(previous, token))) break;
+        if (previous?.type === "comparison" && isAdjacent(this.text.between(previous, token))) {
+          state.base = this.text.amount(token, previousYearOf(state.last), "上年");
+          if (state.base) this.figures.push(state.base);
+          break;
+        }
         this.readLevel(token, this.phraseBefore(tokens, index), state);
         break;
       case "percent":
@@ -111,6 +148,16 @@ class ParagraphReader {
       case "share":
         break;
     }
+  }
+
+  private readBracket(opens: boolean, state: SentenceState): void {
+    if (opens) {
+      const { last, open, comparison, base } = state;
+      state.outer.push({ last, open, comparison, base });
+      if (last) state.open = [...open, { level: last, word: "" }];
+      return;
+    }
+    Object.assign(state, state.outer.pop() ?? {}, { inReason: false });
   }
 
   private readOpener(word: string, state: SentenceState): void {
@@ -123,7 +170,8 @@ class ParagraphReader {
 
   private readLevel(token: AmountToken, phrase: string, state: SentenceState): void {
     const { setting, scope, codes } = this.context;
-    const subject = this.subjectOf(token, phrase, codes);
+    const among = state.last?.subject.concept.economicCode === undefined ? "functional" : "economic";
+    const subject = this.subjectOf(token, phrase, codes, among);
     const period = subject.known ? periodOf(phrase, setting.identity.year) : {};
     const own: Concept = { ...subject.concept, ...period };
     state.open = stillOpen(state.open, own);
@@ -144,8 +192,8 @@ class ParagraphReader {
   }
 
   /** What an amount is: by the words before it, or by those before a colon (…行政运行（项）：2024年预算数为 9 万元). */
-  private subjectOf(token: AmountToken, phrase: string, codes: CodesInUse): Subject {
-    const near = subjectOfPhrase(phrase, codes);
+  private subjectOf(token: AmountToken, phrase: string, codes: CodesInUse, among: "economic" | "functional"): Subject {
+    const near = subjectOfPhrase(phrase, codes, among);
     const colon = token.start - phrase.length - 1;
     if (near.known || this.text.text[colon] !== "：" || !NAMES_NOTHING.test(phrase)) return near;
     return subjectOfPhrase(this.text.phraseEndingAt(colon), codes);

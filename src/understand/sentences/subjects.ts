@@ -1,6 +1,6 @@
 import { accountsNamed } from "../../account/index.ts";
 import type { Concept } from "../../concept/index.ts";
-import { economicClassByName, functionByName } from "../vocabulary/accounts.ts";
+import { conceptOfCode, economicClassByName, functionByName } from "../vocabulary/accounts.ts";
 import { readPhraseEnd, saysSomething } from "../vocabulary/label.ts";
 
 /** What the words before an amount say that it is. */
@@ -38,14 +38,38 @@ function leadsUp(words: string): boolean {
   return words.length <= SHORT || /20\d\d年/.test(words) || BODY_END.test(words);
 }
 
-/** Reads the phrase before an amount. `codes` are the functional codes that the document prints in its tables. */
-export function subjectOfPhrase(phrase: string, codes: CodesInUse): Subject {
+/**
+ * Reads the phrase before an amount. `codes` are the functional codes that the document prints in its tables; `among` is
+ * the classification of the amounts beside it, since both have a 其他支出.
+ */
+export function subjectOfPhrase(
+  phrase: string,
+  codes: CodesInUse,
+  among: "economic" | "functional" = "functional",
+): Subject {
   const name = phrase.replace(LEAD, "").replace(TAIL, "");
+  const code = /^(.+)\((\d{7}|\d{5}|[35]\d{2}|2[0-3]\d)\)$/.exec(name);
+  if (code?.[1] && code[2]) {
+    return {
+      words: code[1],
+      concept: { measure: "expenditure", ...conceptOfCode(code[2]) },
+      bothSides: false,
+      known: true,
+    };
+  }
   if (name !== "") {
-    const account = functionByName(name) ?? economicClassByName(name) ?? itemInUse(name, codes);
+    const account =
+      among === "economic"
+        ? (economicClassByName(name) ?? functionByName(name) ?? itemInUse(name, codes))
+        : (functionByName(name) ?? economicClassByName(name) ?? itemInUse(name, codes));
     if (account) return { words: name, concept: account, bothSides: false, known: true };
   }
   const reading = readPhraseEnd(phrase);
   if (!saysSomething(reading) || !leadsUp(phrase.slice(0, reading.start))) return { words: name, ...UNKNOWN };
-  return { words: phrase.slice(reading.start), concept: reading.concept, bothSides: reading.bothSides, known: true };
+  return {
+    words: phrase.slice(reading.start).replace(/(?:为|是|：)+$/, ""),
+    concept: reading.concept,
+    bothSides: reading.bothSides,
+    known: true,
+  };
 }

@@ -1,0 +1,54 @@
+import type { Place } from "../../disclosure/index.ts";
+import type { Understanding } from "../../understand/index.ts";
+import type { CheckResult } from "../engine.ts";
+import type { Problem } from "../problem.ts";
+import type { DocumentReport, FindingsReport } from "./contract.ts";
+import { shortened } from "./excerpt.ts";
+import { FINDINGS_VERSION } from "./version.ts";
+
+type ReportedProblem = DocumentReport["problems"][number];
+
+function reportedPlace(place: Place): ReportedProblem["places"][number] {
+  const { file, line, column, page, box, cell, quote } = shortened(place);
+  return {
+    file,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(page !== undefined && { page }),
+    ...(box !== undefined && { box: { left: box.left, top: box.top, right: box.right, bottom: box.bottom } }),
+    ...(cell !== undefined && { cell }),
+    quote,
+  };
+}
+
+function reportedProblem({ suspects, evidence, ...said }: Problem): ReportedProblem {
+  return {
+    id: said.id,
+    rule: said.rule,
+    severity: said.severity,
+    message: said.message,
+    places: [...suspects, ...evidence].map(reportedPlace),
+    ...(said.arithmetic !== undefined && { arithmetic: said.arithmetic }),
+    ...(said.likeliest !== undefined && { likeliest: said.likeliest }),
+    ...(said.basis !== undefined && { basis: said.basis }),
+  };
+}
+
+/** The result of one document as the published contract has it: suspects first, then evidence, quotes cut to size. */
+export function documentReport(document: Understanding, result: CheckResult): DocumentReport {
+  return {
+    file: document.disclosure.file,
+    kind: document.kind,
+    year: document.year,
+    body: document.body,
+    figures: document.figures.length,
+    relationsHeld: result.relationsHeld,
+    problems: result.problems.map(reportedProblem),
+    ledger: result.ledger.map((entry) => ({ ...entry })),
+  };
+}
+
+/** The published report over documents; `version` is that of docs/findings.schema.json. */
+export function findingsReportOf(documents: readonly DocumentReport[]): FindingsReport {
+  return { version: FINDINGS_VERSION, documents: [...documents] };
+}

@@ -1,0 +1,63 @@
+import { type DocumentReport, findingsReportOf } from "../../check/index.ts";
+import type { Command } from "../command.ts";
+import { UsageError } from "../errors.ts";
+import { EXIT } from "../exit.ts";
+import { expandInputs } from "../inputs.ts";
+import { parseJobs, parseOptions } from "../options.ts";
+import { openJsonFolder } from "../output-folder.ts";
+import { checkFiles } from "./all.ts";
+import { tallyOf, tallyText } from "./tally.ts";
+
+const help = `用法：mingzhang check 文件或文件夹… [选项]
+
+核对部门预算、决算公开文档：各表行列合计、科目汇总、收支平衡、正文与表格、增减额与增减率、占比、目录与表格等。
+文件夹连同下级文件夹一并核对。
+
+选项：
+  --json        输出 JSON（格式见 docs/findings.schema.json）
+  --out 文件夹  每个文件另存一份 JSON 结果，文件名取自原文件
+  --jobs N      同时用 N 个进程核对（默认 1），结果与顺序不变
+  --help        显示本说明
+
+退出码：0 没有错误和警告；1 有错误或警告；2 参数或文件有误
+`;
+
+const OPTIONS = { json: { type: "boolean" }, out: { type: "string" }, jobs: { type: "string" } } as const;
+
+function exitCode(reports: readonly DocumentReport[], unread: number): number {
+  if (unread > 0) return EXIT.badInput;
+  const { error, warning } = tallyOf(reports);
+  return error + warning > 0 ? EXIT.problems : EXIT.clean;
+}
+
+function summary(reports: readonly DocumentReport[], unread: number): string {
+  const missed = unread > 0 ? `；${unread} 个文件未能读取` : "";
+  return `共核对 ${reports.length} 个文件：${tallyText(tallyOf(reports))}${missed}\n`;
+}
+
+export const checkCommand: Command = {
+  help,
+  run: async (args, io) => {
+    const { values, positionals } = parseOptions(args, OPTIONS);
+    const jobs = parseJobs(values.jobs);
+    if (positionals.length === 0) throw new UsageError("请给出要核对的文件或文件夹");
+    const inputs = await expandInputs(positionals, io.cwd);
+    const folder = values.out === undefined ? null : await openJsonFolder(values.out, inputs, io.cwd);
+    const reports: DocumentReport[] = [];
+    let index = 0;
+    for await (const checked of checkFiles(inputs, jobs)) {
+      if ("problem" in checked) io.err(`${checked.problem}\n`);
+      else {
+        const { report, text } = checked;
+        reports.push(report);
+        const saved = folder && (await folder.write(index, findingsReportOf([report])));
+        if (!values.json) io.out(saved ? `${report.file}：${tallyText(tallyOf([report]))} → ${saved}\n` : `${text}\n`);
+      }
+      index += 1;
+    }
+    const unread = inputs.length - reports.length;
+    if (values.json) io.out(`${JSON.stringify(findingsReportOf(reports), null, 2)}\n`);
+    else if (inputs.length > 1) io.out(summary(reports, unread));
+    return exitCode(reports, unread);
+  },
+};

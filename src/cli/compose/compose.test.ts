@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { folderWith, runIn } from "../run.testing.ts";
+
+const example = fileURLToPath(new URL("../../../examples/jianghan-2024", import.meta.url));
+const bookText = () => readFileSync(join(example, "book.json"), "utf8");
+
+describe("mingzhang compose", () => {
+  it("writes HTML and DOCX named after the book's folder, and says so", async () => {
+    const cwd = folderWith({ "books/jh/book.json": bookText() });
+    const { code, out, err } = await runIn(cwd, "compose", "books/jh", "--out", "site/2024");
+    const [html, docx] = [join("site/2024", "jh.html"), join("site/2024", "jh.docx")];
+    expect({ code, out, err }).toEqual({ code: 0, out: `已写出 ${html}\n已写出 ${docx}\n`, err: "" });
+    expect(readFileSync(join(cwd, html), "utf8")).toMatch(/^<!doctype html>/i);
+    expect(readFileSync(join(cwd, docx)).subarray(0, 2).toString("latin1")).toBe("PK");
+  });
+
+  it("takes the file itself too, and a format by its id", async () => {
+    const cwd = folderWith({ "街道办.json": bookText() });
+    expect((await runIn(cwd, "compose", "街道办.json", "--out", ".", "--format", "wuhan")).code).toBe(0);
+    expect(existsSync(join(cwd, "街道办.docx"))).toBe(true);
+  });
+
+  it("names every wrong field of a broken book, and writes nothing", async () => {
+    const book = JSON.parse(bookText());
+    const cwd = folderWith({ "b/book.json": JSON.stringify({ ...book, year: "二〇二四", facts: "无" }) });
+    const { code, out, err } = await runIn(cwd, "compose", "b", "--out", "o");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^b[/\\]book\.json：账本有误，共 2 处\n {2}year：.+\n {2}facts：.+\n$/);
+    expect(existsSync(join(cwd, "o"))).toBe(false);
+  });
+
+  it.each([
+    ["gone", "gone：找不到文件或文件夹\n"],
+    ["hollow", `${join("hollow", "book.json")}：找不到文件或文件夹\n`],
+  ])("says so when there is no book: %s", async (given, message) => {
+    const cwd = folderWith({ "hollow/notes.txt": "x" });
+    expect(await runIn(cwd, "compose", given, "--out", "o")).toEqual({ code: 2, out: "", err: message });
+  });
+
+  it("says so when the book is no JSON", async () => {
+    const { code, err } = await runIn(folderWith({ "book.json": "{" }), "compose", "book.json", "--out", "o");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^book\.json：账本有误，共 1 处\n {2}不是 JSON/);
+  });
+
+  it("lists the formats when the one asked for is not known, or the book's region has none", async () => {
+    const book = JSON.parse(bookText());
+    const elsewhere = JSON.stringify({ ...book, body: { ...book.body, region: { code: "999999", name: "某地" } } });
+    const cwd = folderWith({ "book.json": bookText(), "elsewhere.json": elsewhere });
+    const unknown = await runIn(cwd, "compose", "book.json", "--out", "o", "--format", "mars");
+    expect(unknown).toMatchObject({ code: 2, out: "" });
+    expect(unknown.err).toMatch(/没有 mars 这种公开格式；现有 .*wuhan/);
+    const regionless = await runIn(cwd, "compose", "elsewhere.json", "--out", "o");
+    expect(regionless).toMatchObject({ code: 2, out: "" });
+    expect(regionless.err).toContain("请用 --format 指定");
+  });
+
+  it("asks for the folder", async () => {
+    expect((await runIn(example, "compose", ".")).err).toContain("请用 --out 给出写出文件的文件夹\n");
+  });
+});

@@ -1,0 +1,15 @@
+/** What stands behind `mingzhang --help`. */
+export const generalHelp = `明账：编制部门预算公开文档，读回并核对任何已公开的文档
+
+用法：mingzhang 命令 [参数]
+
+命令：
+  compose 账本 --out 文件夹   由预算账本编制公开文档（HTML、DOCX）
+  read 文件…                  读出文档的结构和数字
+  check 文件或文件夹…         核对文档中的勾稽关系
+  demo                        演示：编制、读回、核对示例
+
+选项：
+  --help      显示说明；mingzhang 命令 --help 显示该命令的说明
+  --version   显示版本
+`;

@@ -1,0 +1,49 @@
+import { type SpawnOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { folderWith } from "./run.testing.ts";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+const tsx = import.meta.resolve("tsx");
+
+function start(cwd: string, argv: readonly string[], stdio: SpawnOptions["stdio"] = "pipe") {
+  return spawn(process.execPath, ["--import", tsx, main, ...argv], { cwd, stdio });
+}
+
+async function finished(child: ReturnType<typeof start>) {
+  const [out, err, [code]] = await Promise.all([
+    child.stdout ? text(child.stdout) : "",
+    child.stderr ? text(child.stderr) : "",
+    once(child, "exit"),
+  ]);
+  return { code, out, err };
+}
+
+const sentence = (rate: string) =>
+  `云岭县档案馆2025年部门预算\n\n2025年云岭县档案馆收入预算200.00万元，比2024年预算增加40.00万元，增长${rate}。\n`;
+
+describe("the program as a process", () => {
+  it("gives the same results in the same order with any number of jobs", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [`${index}.txt`, sentence(index % 2 ? "25.00%" : "20.00%")]),
+    );
+    const cwd = folderWith({ ...files, "5.docx": "PK\u0003\u0004" });
+    const [one, many] = await Promise.all([
+      finished(start(cwd, ["check", "."])),
+      finished(start(cwd, ["check", ".", "--jobs", "3"])),
+    ]);
+    expect(one.code).toBe(2);
+    expect(one.out).toContain("共核对 9 个文件");
+    expect(many).toEqual(one);
+  });
+
+  it("keeps its exit code when the reader of its output goes away", async () => {
+    const cwd = folderWith({ "a.txt": sentence("20.00%") });
+    const child = start(cwd, ["check", "a.txt"]);
+    child.stdout?.destroy();
+    const [err, [code]] = await Promise.all([child.stderr ? text(child.stderr) : "", once(child, "exit")]);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+  });
+});

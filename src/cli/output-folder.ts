@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { explanation, InputError } from "./errors.ts";
+import type { Input } from "./inputs.ts";
+import { outputNames } from "./output-names.ts";
+
+/** A folder that results are written to. */
+export interface OutputFolder {
+  /** Writes a file; returns its path for display. @throws InputError when that fails. */
+  readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
+}
+
+async function orInputError<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    const problem = explanation(error, path);
+    throw problem === null ? error : new InputError(`不能写入 ${problem}`);
+  }
+}
+
+/**
+ * Opens a folder for writing, making it where it does not exist.
+ * @throws InputError when it cannot be made.
+ */
+export async function openOutputFolder(folder: string, cwd: string): Promise<OutputFolder> {
+  const path = resolve(cwd, folder);
+  await orInputError(folder, () => mkdir(path, { recursive: true }));
+  return {
+    write: async (name, content) => {
+      const shown = join(folder, name);
+      await orInputError(shown, () => writeFile(join(path, name), content));
+      return shown;
+    },
+  };
+}
+
+/** A folder of one JSON file for each input. */
+export interface JsonFolder {
+  /** Writes the result of the input at `index`; returns its path for display. @throws InputError when that fails. */
+  readonly write: (index: number, value: unknown) => Promise<string>;
+}
+
+/**
+ * Opens a folder for the results of inputs, each named after its input.
+ * @throws InputError when it cannot be made.
+ */
+export async function openJsonFolder(folder: string, inputs: readonly Input[], cwd: string): Promise<JsonFolder> {
+  const names = outputNames(
+    inputs.map(({ name }) => name),
+    ".json",
+  );
+  const { write } = await openOutputFolder(folder, cwd);
+  return { write: (index, value) => write(names[index] ?? `${index}.json`, `${JSON.stringify(value, null, 2)}\n`) };
+}

@@ -1,0 +1,56 @@
+import type { Command } from "./command.ts";
+import { explanation, UsageError } from "./errors.ts";
+import { EXIT } from "./exit.ts";
+import { generalHelp } from "./help.ts";
+import type { Io } from "./io.ts";
+import { version } from "./version.ts";
+
+/** The commands, loaded when they are called. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  compose: async () => (await import("./compose/index.ts")).composeCommand,
+  read: async () => (await import("./read/index.ts")).readCommand,
+  check: async () => (await import("./check/index.ts")).checkCommand,
+  demo: async () => (await import("./demo/index.ts")).demoCommand,
+};
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end < 0 ? args.length : end).some((arg) => arg === "--help" || arg === "-h");
+}
+
+async function dispatch(name: string, args: readonly string[], io: Io): Promise<number> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new UsageError(`没有 ${name} 这个${name.startsWith("-") ? "选项" : "命令"}`);
+  const command = await load();
+  if (!asksForHelp(args)) return command.run(args, io);
+  io.out(command.help);
+  return EXIT.clean;
+}
+
+/**
+ * Runs the program with its arguments (without node and script) and returns the exit code. What the user can mend is
+ * told on `io.err` in one message.
+ * @throws what is a defect of the program.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const [name, ...args] = argv;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    io.out(generalHelp);
+    return EXIT.clean;
+  }
+  if (name === "--version" || name === "-v") {
+    io.out(`${await version()}\n`);
+    return EXIT.clean;
+  }
+  try {
+    return await dispatch(name, args, io);
+  } catch (error) {
+    const message = explanation(error);
+    if (message === null) throw error;
+    io.err(`${message}\n`);
+    if (error instanceof UsageError) {
+      io.err(`用法见 mingzhang ${Object.hasOwn(COMMANDS, name) ? `${name} ` : ""}--help\n`);
+    }
+    return EXIT.badInput;
+  }
+}

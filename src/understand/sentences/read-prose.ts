@@ -1,0 +1,101 @@
+import { ALL } from "../../concept/index.ts";
+import { type Disclosure, type Figure, type Heading, headingPaths, type SourcedText } from "../../disclosure/index.ts";
+import type { ChangeClaim, ShareClaim, SumRelation } from "../model.ts";
+import { plain } from "../plain.ts";
+import type { Setting } from "../setting.ts";
+import { breakdownsOf } from "./breakdowns.ts";
+import type { Level, OpenLevel } from "./levels.ts";
+import { readParagraph } from "./read-paragraph.ts";
+import { scopeOf } from "./scope.ts";
+import type { CodesInUse } from "./subjects.ts";
+
+/** What the running text of a disclosure states. */
+export interface Prose {
+  readonly figures: readonly Figure[];
+  readonly relations: readonly SumRelation[];
+  readonly changes: readonly ChangeClaim[];
+  readonly shares: readonly ShareClaim[];
+}
+
+/** 按支出功能分类划分：…, a paragraph that breaks the section's total down once more. */
+const BREAKS_DOWN = /^(?:\(?\d+\)?[.、]?)?按.{2,16}(?:划分|分类)/;
+
+/** One section while its paragraphs are read. */
+class SectionReader {
+  private readonly setting: Setting;
+  private readonly codes: CodesInUse;
+  private readonly file: string;
+  private readonly path: readonly Heading[];
+  private readonly number: number;
+  private head: Level | null = null;
+  private carried: readonly OpenLevel[] = [];
+  private readonly levels: Level[] = [];
+  private readonly opened: OpenLevel[] = [];
+  readonly figures: Figure[] = [];
+  readonly changes: ChangeClaim[] = [];
+  readonly shares: ShareClaim[] = [];
+
+  constructor(disclosure: Disclosure, setting: Setting, codes: CodesInUse, path: readonly Heading[], number: number) {
+    this.file = disclosure.file;
+    this.setting = setting;
+    this.codes = codes;
+    this.path = path;
+    this.number = number;
+  }
+
+  /** What the amounts of the next paragraph are parts of before it says anything itself. */
+  private openedBefore(text: string): readonly OpenLevel[] {
+    if (!this.head) return [];
+    if (BREAKS_DOWN.test(text)) {
+      this.carried = [{ level: this.head, word: "划分" }];
+      return this.carried;
+    }
+    const continues = /^(?:基本支出|项目支出)/.test(text);
+    return continues ? this.carried : [];
+  }
+
+  read(source: SourcedText, block: number): void {
+    const opened = this.openedBefore(plain(source.text));
+    if (opened.length === 0) this.carried = [];
+    const { setting, codes, file } = this;
+    const reading = readParagraph({ source, block, file, setting, scope: scopeOf(this.path), codes, opened });
+    this.figures.push(...reading.figures);
+    this.changes.push(...reading.changes);
+    this.shares.push(...reading.shares);
+    this.levels.push(...reading.levels);
+    this.opened.push(...reading.opened);
+    this.head ??= reading.levels.find(isTotal) ?? null;
+  }
+
+  relations(): SumRelation[] {
+    return breakdownsOf(this.number, [...new Set(this.opened)], this.levels);
+  }
+}
+
+/** The amount that a section is about: the first that is not a part of something. */
+function isTotal({ subject, figure, parent }: Level): boolean {
+  const { nature, functionCode, economicCode, item } = figure.concept;
+  return subject.known && parent === null && [nature, functionCode, economicCode, item].every((value) => value === ALL);
+}
+
+/** Reads the paragraphs of a disclosure, section by section. */
+export function readProse(disclosure: Disclosure, setting: Setting, codes: CodesInUse): Prose {
+  const paths = headingPaths(disclosure.blocks);
+  const sections: SectionReader[] = [];
+  let path: readonly Heading[] | undefined;
+  for (const [index, block] of disclosure.blocks.entries()) {
+    if (block.type !== "paragraph" && block.type !== "heading") continue;
+    const here = paths[index] ?? [];
+    if (path === undefined || here.at(-1) !== path.at(-1)) {
+      path = here;
+      sections.push(new SectionReader(disclosure, setting, codes, here, sections.length));
+    }
+    if (/[\d０-９]/.test(block.text)) (sections.at(-1) as SectionReader).read(block, index);
+  }
+  return {
+    figures: sections.flatMap(({ figures }) => figures),
+    relations: sections.flatMap((section) => section.relations()),
+    changes: sections.flatMap(({ changes }) => changes),
+    shares: sections.flatMap(({ shares }) => shares),
+  };
+}
