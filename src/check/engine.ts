@@ -4,10 +4,13 @@ import { type LedgerEntry, ledgerEntry } from "./ledger.ts";
 import { type Problem, problemsOf } from "./problem.ts";
 import type { Rule } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
+import { NO_SOURCES, type Sources } from "./sources.ts";
 
 export interface CheckOptions {
   /** The rules to apply, in the ledger's order; all rules by default. */
   readonly rules?: readonly Rule[];
+  /** The approval, last year's disclosure, the units' disclosures, where they are at hand. */
+  readonly sources?: Partial<Sources>;
 }
 
 export interface CheckResult {
@@ -25,8 +28,9 @@ export interface CheckResult {
 export function check(document: Understanding, options: CheckOptions = {}): CheckResult {
   const findings: Finding[] = [];
   const ledger: LedgerEntry[] = [];
+  const sources = { ...NO_SOURCES, ...options.sources };
   for (const rule of options.rules ?? allRules) {
-    const outcome = rule.check(document);
+    const outcome = rule.check(document, sources);
     ledger.push(ledgerEntry(rule, outcome));
     if (outcome.state === "judged") findings.push(...outcome.findings);
   }

@@ -5,3 +5,4 @@ export * from "./problem.ts";
 export * from "./report/index.ts";
 export * from "./rule.ts";
 export { rules } from "./rules/index.ts";
+export * from "./sources.ts";

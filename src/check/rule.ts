@@ -1,5 +1,6 @@
 import type { Understanding } from "../understand/index.ts";
 import type { Category, Outcome, Severity } from "./finding.ts";
+import type { Sources } from "./sources.ts";
 
 export interface RuleMeta {
   /** Stable identifier in kebab-case, also the name of the file, of its test and of its page. */
@@ -16,5 +17,5 @@ export interface RuleMeta {
 /** One check (勾稽关系): data about itself and a pure function. */
 export interface Rule {
   readonly meta: RuleMeta;
-  readonly check: (document: Understanding) => Outcome;
+  readonly check: (document: Understanding, sources: Sources) => Outcome;
 }

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { approvedFigure } from "./approved-figure.ts";
 import { breakdownSum } from "./breakdown-sum.ts";
 import { changeAdditivity } from "./change-additivity.ts";
 import { changeAmount } from "./change-amount.ts";
@@ -6,6 +7,7 @@ import { changeRate } from "./change-rate.ts";
 import { codeRollUp } from "./code-roll-up.ts";
 import { columnSum } from "./column-sum.ts";
 import { incomeEqualsExpenditure } from "./income-equals-expenditure.ts";
+import { previousYearBase } from "./previous-year-base.ts";
 import { promisedTableMissing } from "./promised-table-missing.ts";
 import { rowSum } from "./row-sum.ts";
 import { sameConcept } from "./same-concept.ts";
@@ -24,4 +26,6 @@ export const rules: readonly Rule[] = [
   changeRate,
   shareOfWhole,
   promisedTableMissing,
+  approvedFigure,
+  previousYearBase,
 ];

@@ -1,11 +1,10 @@
-import { intervalOf, meets } from "../../amount/index.ts";
 import { printConcept } from "../../concept/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
+import { agree } from "../relations/agreement.ts";
 import { canonicalIn, isComplete } from "../relations/canonical.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
-import { amountOf } from "../relations/sum.ts";
 import { siteKey, type Trust, trustIn } from "../relations/trust.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
 
@@ -16,12 +15,6 @@ const meta: RuleMeta = {
   severity: "error",
   basis: "《地方预决算公开操作规程》（财预〔2016〕143号）关于公开内容真实、准确的要求",
 };
-
-function agree(left: Figure, right: Figure): boolean {
-  const [a, b] = [amountOf(left), amountOf(right)];
-  if (!a || !b) return true;
-  return a.fen === b.fen || (!(a.unit === b.unit && a.decimals === b.decimals) && meets(intervalOf(a), intervalOf(b)));
-}
 
 /** Figures of levels of which every dimension is known, by concept; a figure that stands once counts once. */
 function groupsOf(document: Understanding): Figure[][] {

@@ -70,6 +70,8 @@ class ParagraphReader {
   private readonly context: ParagraphContext;
   private readonly text: ParagraphText;
   private readonly changeReader: ChangeReader;
+  /** The last amount that was no part of another: what 其中 at the start of a sentence speaks of. */
+  private head: Level | null = null;
   readonly figures: Figure[] = [];
   readonly shares: ShareClaim[] = [];
   readonly levels: Level[] = [];
@@ -142,7 +144,9 @@ class ParagraphReader {
         this.readLevel(token, this.phraseBefore(tokens, index), state);
         break;
       case "percent":
-        if (previous?.type === "share" && state.last)
+        if (previous?.type === "bracket" && state.change && state.change.rate === null) {
+          this.changeReader.addBracketedRate(state.change, token);
+        } else if (previous?.type === "share" && state.last)
           this.readShare(token, state.last, this.text.between(previous, token));
         break;
       case "share":
@@ -161,7 +165,7 @@ class ParagraphReader {
   }
 
   private readOpener(word: string, state: SentenceState): void {
-    const { last } = state;
+    const last = state.last ?? this.head;
     if (!last) return;
     if (state.open.at(-1)?.level !== last) state.open = [...state.open, { level: last, word }];
     this.opened.push({ level: last, word });
@@ -189,6 +193,7 @@ class ParagraphReader {
     const concept = subject.bothSides ? scope.concept : stated;
     state.last = { figure, subject, concept, parent, start: token.start };
     this.levels.push(state.last);
+    if (parent === null) this.head = state.last;
   }
 
   /** What an amount is: by the words before it, or by those before a colon (…行政运行（项）：2024年预算数为 9 万元). */

@@ -1,0 +1,48 @@
+import type { Figure } from "../../disclosure/index.ts";
+import type { Finding } from "../finding.ts";
+import { agree } from "../relations/agreement.ts";
+import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { figuresAbout } from "../relations/other-document.ts";
+import type { Rule, RuleMeta } from "../rule.ts";
+
+const meta: RuleMeta = {
+  id: "approved-figure",
+  title: "公开的数字与批复一致",
+  category: "accuracy",
+  severity: "error",
+  basis: "《预算法》第十四条、第五十二条（部门预算经批复后公开）",
+};
+
+function findingOf(figure: Figure, approved: Figure): Finding {
+  return {
+    rule: meta.id,
+    severity: meta.severity,
+    message: `公开的数字与批复不一致：${figure.evidence.measure ?? ""}`,
+    suspects: placesOfFigures([figure]),
+    evidence: placesOfFigures([approved]),
+    arithmetic: `公开为 ${describeFigure(figure)}，批复为 ${describeFigure(approved)}`,
+    likeliest: describeFigure(approved),
+    basis: meta.basis,
+    key: `${describeFigure(figure)}|${describeFigure(approved)}|${figure.evidence.measure ?? ""}`,
+    figures: [figure],
+  };
+}
+
+/** Every published figure that the approval contains equals it. The approval is never the wrong side. */
+export const approvedFigure: Rule = {
+  meta,
+  check: (document, { approved }) => {
+    if (approved.length === 0) return { state: "undecided", missing: "没有提供批复表，未核对公开数与批复数是否一致" };
+    const approvedOf = figuresAbout(document.body, approved);
+    const findings: Finding[] = [];
+    let held = 0;
+    for (const figure of document.figures) {
+      const source = figure.concept.kind === "level" ? approvedOf(figure.concept) : undefined;
+      if (!source) continue;
+      if (agree(figure, source)) held += 1;
+      else findings.push(findingOf(figure, source));
+    }
+    if (held + findings.length === 0) return { state: "undecided", missing: "批复表里没有找到本单位口径相同的数字" };
+    return { state: "judged", held, findings };
+  },
+};
