@@ -1,5 +1,4 @@
 import { subtractFen, sumFen } from "../../amount/index.ts";
-import { printConcept } from "../../concept/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import type { SumRelation, Understanding } from "../../understand/index.ts";
 import type { Finding, Outcome } from "../finding.ts";
@@ -52,7 +51,7 @@ export function sumOutcome(document: Understanding, axis: SumRelation["axis"], m
       arithmetic: arithmetic(verdict),
       ...(should === undefined ? {} : { likeliest: should }),
       basis: meta.basis,
-      key: `${relation.label}|${printConcept(relation.total.concept)}|${verdict.difference}`,
+      key: `${relation.label}|${verdict.difference}`,
       figures: [relation.total, ...relation.parts],
     };
   });
