@@ -1,4 +1,5 @@
 import type { Disclosure, Place } from "../disclosure/index.ts";
+import { joinByCause } from "./cause.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { distinctPlaces, placeKey, readingOrder } from "./places.ts";
@@ -78,15 +79,20 @@ function uniqueId(identity: string, taken: Set<string>): string {
 }
 
 /**
- * Makes problems of findings: those of one rule with equal key become one, with all their suspects as places. Sorted by
- * severity, then by the first place in reading order; where both are equal, as the rules reported them.
+ * Makes problems of findings: those of one rule with equal key become one, with all their suspects as places, and so do
+ * those that suspect the same figures. Sorted by severity, then by the first place in reading order; where both are equal, as the rules reported them.
  */
 export function problemsOf(findings: readonly Finding[], disclosure: Disclosure): Problem[] {
   const taken = new Set<string>();
-  const problems: Problem[] = [];
+  const grouped: Problem[] = [];
+  const ofFigures = new Set<Problem>();
   for (const [identity, [first, ...rest]] of groups(findings)) {
-    if (first) problems.push(merge(uniqueId(identity, taken), [first, ...rest]));
+    if (!first) continue;
+    const problem = merge(uniqueId(identity, taken), [first, ...rest]);
+    grouped.push(problem);
+    if (first.figures) ofFigures.add(problem);
   }
+  const problems = joinByCause(grouped, (problem) => ofFigures.has(problem));
   const order = readingOrder(disclosure);
   const anchor = ({ suspects, evidence }: Problem) => suspects[0] ?? evidence[0];
   return problems.sort((left, right) => {

@@ -11,6 +11,9 @@ import { prevailingUnit, readTable, type TableUnderstanding } from "./tables/rea
 import { frameOf } from "./tables/title.ts";
 
 export * from "./model.ts";
+export * from "./performance/index.ts";
+export { type Performance, performanceOf } from "./performance-of.ts";
+export * from "./projects/index.ts";
 export { tableName } from "./promised.ts";
 
 function readTables(disclosure: Disclosure, setting: Setting): TableUnderstanding[] {

@@ -8,20 +8,25 @@ import { amountOf, type SumVerdict } from "./sum.ts";
 import { judgeSums } from "./support.ts";
 import { trustIn } from "./trust.ts";
 
-/** The figures of a broken sum that the rest of the document supports least; all of them when none stands out. */
+/** More suspects than this help nobody: the total then stands for its parts. */
+const MOST_SUSPECTS = 6;
+
+/** The figures of a broken sum that the rest of the document supports least; the total first where nothing tells. */
 function leastTrusted(document: Understanding, { total, parts }: SumRelation): Figure[] {
   const trust = trustIn(document);
   const figures = [total, ...parts];
   const lowest = Math.min(...figures.map(trust));
   const suspects = figures.filter((figure) => trust(figure) === lowest);
-  return suspects.length <= 2 ? suspects : [total];
+  if (suspects.length <= MOST_SUSPECTS) return suspects;
+  return suspects.includes(total) ? [total] : suspects.slice(0, MOST_SUSPECTS);
 }
 
 function likeliest(verdict: SumVerdict, suspects: readonly Figure[]): string | undefined {
   const { relation, sum } = verdict;
   const only = suspects.length === 1 ? suspects[0] : undefined;
-  if (only === undefined) return undefined;
   if (only === relation.total) return likeFigure(sum, only);
+  if (suspects[0] === relation.total) return `${likeFigure(sum, relation.total)}（如各分项无误）`;
+  if (only === undefined) return undefined;
   const total = amountOf(relation.total);
   const others = sumFen(relation.parts.filter((part) => part !== only).flatMap((part) => amountOf(part)?.fen ?? []));
   return total ? likeFigure(subtractFen(total.fen, others), only) : undefined;

@@ -30,6 +30,8 @@ export interface DirectionContext {
   readonly base: Figure | null;
   /** The level stated last in the sentence. */
   readonly last: Level | null;
+  /** The level whose parts were listed before a semicolon closed the list: 其中：…，…；比上年增加 … speaks of it. */
+  readonly closed: Level | null;
   /** All levels of the paragraph so far. */
   readonly levels: readonly Level[];
 }
@@ -88,7 +90,7 @@ export class ChangeReader {
     if (comparison === null && !/年/.test(token.text)) return null;
     const level = this.changedLevel(context);
     const change: OpenChange = {
-      start: level !== null && level === last ? level.start : (comparison ?? token).start,
+      start: level !== null && (level === last || level === context.closed) ? level.start : (comparison ?? token).start,
       end: number && measured ? number.end : token.end,
       subject: level?.subject.words ?? this.namedBy(context),
       level,
@@ -114,7 +116,7 @@ export class ChangeReader {
   /** The level that a change speaks of: the one just stated, or an earlier one with the subject that the words name. */
   private changedLevel(context: DirectionContext): Level | null {
     const subject = subjectOfPhrase(this.namedBy(context), this.codes);
-    if (!subject.known) return context.last;
+    if (!subject.known) return context.closed ?? context.last;
     const dimensions = Object.entries(subject.concept) as [keyof Concept, string][];
     const fits = (level: Level) => dimensions.every(([dimension, value]) => isMeant(level.concept[dimension], value));
     if (context.last && fits(context.last)) return context.last;

@@ -60,6 +60,10 @@ interface SentenceState {
   inReason: boolean;
 }
 
+function isClause(token: Token | undefined): boolean {
+  return token?.type === "stop" && token.strength === "clause";
+}
+
 function previousYearOf(level: Level | null): Concept {
   const { year } = level?.figure.concept ?? {};
   if (!level || year === undefined) return { kind: "level" };
@@ -130,7 +134,9 @@ class ParagraphReader {
         const next = tokens[index + 1];
         if (state.inReason || this.changeReader.addRate(state.change, token, next)) break;
         const { comparison, base, last } = state;
-        const context = { token, previous, next, comparison, base, last, levels: this.levels };
+        const beforeComparison = comparison ? tokens[tokens.indexOf(comparison) - 1] : undefined;
+        const closed = isClause(beforeComparison) ? (state.open[0]?.level ?? null) : null;
+        const context = { token, previous, next, comparison, base, last, closed, levels: this.levels };
         state.change = this.changeReader.begin(context) ?? state.change;
         break;
       }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { joinByCause } from "./cause.ts";
+import type { Problem } from "./problem.ts";
+
+const place = (line: number, quote: string) => ({ file: "a.txt", line, quote });
+const problem = (rule: string, suspects: Problem["suspects"], more: Partial<Problem> = {}): Problem => ({
+  id: rule,
+  rule,
+  severity: "error",
+  message: rule,
+  suspects,
+  evidence: [],
+  ...more,
+});
+
+describe("problems of one cause", () => {
+  it("are one: the wrong cell breaks its row, its column and the text", () => {
+    const cell = [place(9, "431.02")];
+    const [joined, ...others] = joinByCause(
+      [
+        problem("row-sum", cell, { arithmetic: "甲" }),
+        problem("same-concept", cell, { likeliest: "431.20万元", arithmetic: "乙", evidence: [place(3, "431.20")] }),
+        problem("column-sum", cell, { arithmetic: "丙" }),
+      ],
+      () => true,
+    );
+    expect(others).toEqual([]);
+    expect(joined).toMatchObject({ rule: "same-concept", likeliest: "431.20万元", arithmetic: "乙；甲；丙" });
+    expect(joined?.message).toContain("还有 2 项");
+  });
+
+  it("stay apart when they suspect different numbers, or are no matter of numbers", () => {
+    const a = problem("row-sum", [place(9, "431.02")]);
+    const b = problem("column-sum", [place(9, "431.02"), place(10, "3.00")]);
+    const c = problem("merge-field-residue", [place(9, "431.02")]);
+    expect(joinByCause([a, b, c], ({ rule }) => rule !== "merge-field-residue")).toEqual([a, b, c]);
+  });
+});
