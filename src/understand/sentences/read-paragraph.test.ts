@@ -49,6 +49,40 @@ describe("amounts in sentences", () => {
   });
 });
 
+describe("breakdowns", () => {
+  const sums = (heading: string, ...paragraphs: string[]) =>
+    document(heading, ...paragraphs).relations.map(({ total, parts, exhaustive }) => [
+      total.places[0]?.quote,
+      parts.map(({ places }) => places[0]?.quote),
+      exhaustive,
+    ]);
+
+  it("go on behind a full stop", () => {
+    const text =
+      "2024年“三公”经费242万元，比上年减少8万元。其中：因公出国（境）费22万元；公务用车购置及运行维护费211万元；公务接待费9万元。";
+    expect(sums("三、“三公”经费预算情况", text)).toEqual([["242", ["22", "211", "9"], true]]);
+  });
+
+  it("go on in paragraphs of their own: 按…划分", () => {
+    expect(
+      sums(
+        "（二）支出预算情况",
+        "2024年支出预算总额300万元。",
+        "按支出项目类别划分：基本支出200万元，其中：人员经费150万元。",
+        "项目支出100万元。",
+      ),
+    ).toEqual([
+      ["300", ["200", "100"], true],
+      ["200", ["150"], false],
+    ]);
+  });
+
+  it("take a list that goes through the zeros of a form for the whole", () => {
+    const text = "项目支出108万元，其中：工资福利支出0万元，商品和服务支出108万元，资本性支出0万元，其他支出0万元。";
+    expect(sums("三、支出预算情况", text)).toEqual([["108", ["0", "108", "0", "0"], true]]);
+  });
+});
+
 describe("changes", () => {
   it("keep level, amount, rate and reason together", () => {
     const text = "2024年支出预算 300 万元，比2023年预算减少 100 万元，下降 25%，主要原因是馆库维修已经完成。";
@@ -69,6 +103,32 @@ describe("changes", () => {
     const text = ["2024年支出预算 300 万元，比2023年预算减少 100", "", "万元，下降 25%。"].join("\n");
     const [claim] = document("三、支出预算情况", text).claims;
     expect(claim?.places.map(({ quote }) => quote).join("")).toBe("300 万元，比2023年预算减少 100万元，下降 25%");
+  });
+
+  it("speak of the amount before a bracket, not of those inside it", () => {
+    const text = "公务用车费210万元（其中购置费96万元，比上年减少76万元）比上年减少95万元，下降31.15%。";
+    const claims = document("三、“三公”经费预算情况", text).claims.filter((claim) => claim.type === "change");
+    expect(claims.map(({ level, change }) => [level?.places[0]?.quote, change?.places[0]?.quote])).toEqual([
+      ["96", "76"],
+      ["210", "95"],
+    ]);
+  });
+
+  it("speak of the total once a semicolon has closed the list of its parts", () => {
+    const text = "政府采购预算60万元，其中：货物类12万元，服务类48万元；比2023年预算增加10万元，增长20%。";
+    const [claim] = document("（二）政府采购情况", text).claims;
+    expect(claim).toMatchObject({ type: "change", level: { places: [{ quote: "60" }] } });
+  });
+
+  it("keep last year's amount where the sentence prints it", () => {
+    const text = "一般公共预算支出198万元比2023年年初预算数203万元减少5万元，下降2.46%。";
+    const [claim] = document("三、支出预算情况", text).claims;
+    expect(claim).toMatchObject({ previous: { concept: { year: "2023" }, places: [{ quote: "203" }] } });
+  });
+
+  it("take a rate in brackets", () => {
+    const [claim] = document("三、支出预算情况", "2024年支出预算300万元，较上年增加60万元（25%）。").claims;
+    expect(claim).toMatchObject({ rate: { printed: { value: { units: 25, scale: 0 } } }, rateDirection: "increase" });
   });
 
   it("know 持平", () => {

@@ -29,7 +29,7 @@ export type ComparisonToken = Extract<Token, { type: "comparison" }>;
 
 const NUMERAL = String.raw`-?\d[\d,]*(?:\.\d+)?`;
 const YEAR = String.raw`(?:上一?年度?|去年|20\d\d年?度?)`;
-const BASE = `(?:年?初|同期|部门|单位|批复|调整|财政)*(?:预算|决算)?(?:安排|执行|完成|批复)?(?:数|额|水平)?`;
+const BASE = `(?:年?初|同期|部门|单位|批复|调整)*(?:预算|决算)?(?:安排|执行|完成|批复)?(?:数|额|水平)?`;
 const ABOUT = String.raw`[^，。；：、%()\d增减上下持同一]{0,24}`;
 const UP = "增加|增长|上升|提高|上涨|调增|增幅";
 const DOWN = "减少|较少|下降|降低|压减|减低|缩减|调减|降幅";
