@@ -1,21 +1,37 @@
-import { isZip, zipNames } from "./zip-names.ts";
+import type { ZipRecord } from "./zip/index.ts";
 
 /** What a file is by its content. `text` stands for everything that is none of the others. */
 export type FileKind =
-  | "docx"
   | "text"
+  | "docx"
+  | "workbook"
+  | "xls"
+  | "xmlSpreadsheet"
   | "pdf"
-  | "excel"
+  | "doc"
+  | "rtf"
+  | "odt"
+  | "xmlDocument"
+  | "encryptedOffice"
+  | "presentation"
   | "oldOffice"
   | "ofd"
   | "zip"
   | "brokenZip"
-  | "rtf"
+  | "webArchive"
   | "image"
   | "archive";
 
-const SIGNATURES: readonly { readonly kind: FileKind; readonly bytes: readonly number[] }[] = [
-  { kind: "oldOffice", bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+interface Signature {
+  readonly kind: FileKind | "ole" | "zipLike";
+  readonly bytes: readonly number[];
+  readonly at?: number;
+}
+
+const SIGNATURES: readonly Signature[] = [
+  { kind: "zipLike", bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: "zipLike", bytes: [0x50, 0x4b, 0x05, 0x06] },
+  { kind: "ole", bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { kind: "rtf", bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { kind: "image", bytes: [0x89, 0x50, 0x4e, 0x47] },
   { kind: "image", bytes: [0xff, 0xd8, 0xff] },
@@ -25,30 +41,67 @@ const SIGNATURES: readonly { readonly kind: FileKind; readonly bytes: readonly n
   { kind: "archive", bytes: [0x52, 0x61, 0x72, 0x21] },
   { kind: "archive", bytes: [0x37, 0x7a, 0xbc, 0xaf] },
   { kind: "archive", bytes: [0x1f, 0x8b] },
+  { kind: "archive", bytes: [0x42, 0x5a, 0x68] },
+  { kind: "archive", bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  { kind: "archive", bytes: [0x4d, 0x53, 0x43, 0x46] },
+  { kind: "archive", bytes: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257 },
 ];
 
+const HEAD = 4096;
 const PDF_WITHIN = 1024;
+const MOST_NAMES = 20_000;
+const LONGEST_TYPE = 200;
 
-function zipKind(bytes: Uint8Array): FileKind {
-  const names = new Set(zipNames(bytes));
+async function zipKind(bytes: Uint8Array): Promise<FileKind> {
+  const { entryNames, zipDirectory } = await import("./zip/index.ts");
+  const records = zipDirectory(bytes, MOST_NAMES) ?? [];
+  const list = entryNames(records);
+  const names = new Set(list);
   if (names.has("word/document.xml")) return "docx";
-  if (names.has("xl/workbook.xml") || names.has("xl/workbook.bin")) return "excel";
+  if (names.has("xl/workbook.xml") || names.has("xl/workbook.bin")) return "workbook";
   if (names.has("OFD.xml")) return "ofd";
+  if (names.has("ppt/presentation.xml")) return "presentation";
+  if (names.has("META-INF/manifest.xml") && names.has("content.xml"))
+    return openDocumentKind(bytes, records[list.indexOf("mimetype")]);
   return names.size > 0 ? "zip" : "brokenZip";
 }
 
-/** What a file is, told by its bytes; its name says nothing, for files are renamed. */
-export function fileKind(bytes: Uint8Array): FileKind {
-  if (isZip(bytes)) return zipKind(bytes);
-  const found = SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
-  if (found) return found.kind;
-  return new TextDecoder("latin1").decode(bytes.subarray(0, PDF_WITHIN)).includes("%PDF-") ? "pdf" : "text";
+/** OpenDocument files say in a file `mimetype` what they are. */
+async function openDocumentKind(bytes: Uint8Array, record: ZipRecord | undefined): Promise<FileKind> {
+  if (!record || record.size > LONGEST_TYPE) return "odt";
+  const { unpack } = await import("./zip/index.ts");
+  try {
+    const type = new TextDecoder().decode(unpack(bytes, record, "mimetype"));
+    if (type.includes("opendocument.spreadsheet")) return "workbook";
+    return type.includes("opendocument.presentation") ? "presentation" : "odt";
+  } catch {
+    return "brokenZip";
+  }
 }
 
-const HTML_WITHIN = 4096;
+/** What a text is that looks like a program's XML; `text` where it is not. */
+function xmlKind(head: string): FileKind {
+  if (!head.includes("<")) return "text";
+  if (/<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return "xmlSpreadsheet";
+  return /<(?:w:wordDocument|pkg:package|office:document)\b/.test(head) ? "xmlDocument" : "text";
+}
+
+/** What a file is, told by its bytes; its name says nothing, for files are renamed. */
+export async function fileKind(bytes: Uint8Array): Promise<FileKind> {
+  const found = SIGNATURES.find(({ bytes: signature, at = 0 }) =>
+    signature.every((byte, index) => bytes[at + index] === byte),
+  );
+  if (found?.kind === "zipLike") return zipKind(bytes);
+  if (found?.kind === "ole") return (await import("./office/ole-kind.ts")).oleKind(bytes);
+  if (found) return found.kind;
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
+  if (head.slice(0, PDF_WITHIN).includes("%PDF-")) return "pdf";
+  if (/^MIME-Version:/im.test(head) && /multipart\/related/i.test(head)) return "webArchive";
+  return xmlKind(head);
+}
 
 /** Whether a text is a web page: it begins with a tag, and one of html, head, body or table is among the first. */
 export function isHtml(text: string): boolean {
-  const start = text.slice(0, HTML_WITHIN).trimStart();
+  const start = text.slice(0, HEAD).trimStart();
   return start.startsWith("<") && /<(?:!doctype\s+html|html|head|body|table)\b/i.test(start);
 }

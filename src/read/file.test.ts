@@ -37,5 +37,5 @@ test("a missing file and a folder are refused with their name", async () => {
 test("a file over the limit is refused before it is loaded", async () => {
   const path = join(folder, "大.txt");
   writeFileSync(path, "0123456789");
-  await expect(readFile(path, { maxBytes: 9 })).rejects.toMatchObject({ code: "tooLarge" });
+  await expect(readFile(path, { limits: { fileBytes: 9 } })).rejects.toMatchObject({ code: "tooLarge" });
 });

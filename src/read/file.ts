@@ -1,7 +1,8 @@
 import type { Disclosure } from "../disclosure/index.ts";
 import { ReadError } from "./error.ts";
+import { checkLimit, limitsWith } from "./limits.ts";
+import type { ReadOptions } from "./options.ts";
 import { read } from "./read.ts";
-import { checkSize, type ReadOptions } from "./size-limit.ts";
 
 const REASONS: { readonly [code: string]: readonly [code: string, message: string] } = {
   ENOENT: ["notFound", "找不到文件“$”。请检查路径和文件名。"],
@@ -27,7 +28,7 @@ async function bytesOf(path: string, options: ReadOptions): Promise<Uint8Array> 
   try {
     const status = await stat(path);
     if (status.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
-    checkSize(path, status.size, options);
+    checkLimit(path, "fileBytes", status.size, limitsWith(options.limits));
     return await readBytes(path);
   } catch (error) {
     throw error instanceof ReadError ? error : readErrorOf(path, error);

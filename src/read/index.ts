@@ -1,5 +1,8 @@
+export { type ArchiveFile, listArchive, type ReadAllOptions, type ReadEntry, readAll } from "./archive/index.ts";
 export * from "./error.ts";
 export * from "./file.ts";
+export { createReadPool, type ReadPool, type ReadPoolOptions } from "./isolate/index.ts";
+export { DEFAULT_LIMITS, LIMIT_NAMES, limitHelp, type ReadLimits } from "./limits.ts";
 export * from "./merge-tables.ts";
+export type { ReadOptions } from "./options.ts";
 export * from "./read.ts";
-export type { ReadOptions } from "./size-limit.ts";

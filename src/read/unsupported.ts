@@ -1,29 +1,41 @@
 import { ReadError } from "./error.ts";
 import type { FileKind } from "./file-kind.ts";
 
-const READABLE = "本版本可读取文本（.txt、.md）、网页（.html）和 Word（.docx）文件";
+/** The kinds that have no reader. */
+export type UnreadableKind = Extract<
+  FileKind,
+  "encryptedOffice" | "presentation" | "oldOffice" | "ofd" | "zip" | "brokenZip" | "webArchive" | "image" | "archive"
+>;
 
-const REASONS: {
-  readonly [K in Exclude<FileKind, "docx" | "text">]: { readonly what: string; readonly remedy: string };
-} = {
-  pdf: { what: "是 PDF 文件", remedy: "请提供其 Word 或网页原稿，或先把文字导出为文本文件" },
-  excel: { what: "是 Excel 工作簿", remedy: "请将表格另存为网页（.html），或复制到 Word 文件中" },
-  oldOffice: {
-    what: "是旧版 Office 格式（.doc、.xls、.wps）或加密的文件",
-    remedy: "请去除密码，用 Word 或 WPS 另存为 .docx",
-  },
-  ofd: { what: "是 OFD 版式文件", remedy: "请提供其 Word 或网页原稿" },
-  zip: { what: "是压缩包，其中没有 Word 正文", remedy: "请先解压，再选择其中的文件" },
-  brokenZip: { what: "是损坏或不完整的 Word 文件或压缩包", remedy: "请重新下载，或用 Word 打开后另存" },
-  rtf: { what: "是 RTF 文件", remedy: "请用 Word 或 WPS 另存为 .docx" },
+const READABLE = "可读取 Word、Excel、PDF、网页（.html）、文本（.txt、.md、.csv）文件";
+
+const REASONS: { readonly [K in UnreadableKind]: { readonly what: string; readonly remedy: string } } = {
+  encryptedOffice: { what: "有密码保护", remedy: "请用 Word、Excel 或 WPS 去除密码后另存" },
+  presentation: { what: "是演示文稿", remedy: "请提供其中表格和文字的 Word 或 Excel 原稿" },
+  oldOffice: { what: "是本版本不认识的旧版 Office 文件", remedy: "请用 Word 或 WPS 另存为 .docx 或 .xlsx" },
+  ofd: { what: "是 OFD 版式文件", remedy: "请提供其 Word、PDF 或网页原稿" },
+  zip: { what: "是压缩包，其中有多个文件", remedy: "请逐个读取其中的文件（readAll），或解压后再选择" },
+  brokenZip: { what: "是损坏或不完整的 Word、Excel 文件或压缩包", remedy: "请重新下载，或用原软件打开后另存" },
+  webArchive: { what: "是单个文件网页（.mht）", remedy: "请用 Word 或 Excel 打开，另存为 .docx 或 .xlsx" },
   image: { what: "是图片", remedy: "请提供可以选中文字的原稿" },
-  archive: { what: "是压缩文件", remedy: "请先解压，再选择其中的文件" },
+  archive: {
+    what: "是 RAR、7z、gzip、tar 等格式的压缩文件",
+    remedy: "请解压后再选择其中的文件，或重新打包为 ZIP",
+  },
 };
 
-/** The error for a file whose kind this version cannot read: what it is, and what to do instead. */
-export function unsupportedKind(file: string, kind: Exclude<FileKind, "docx" | "text">): ReadError {
+const UNREADABLE: ReadonlySet<FileKind> = new Set(Object.keys(REASONS) as UnreadableKind[]);
+
+/** Whether a kind of file has no reader. */
+export function isUnreadable(kind: FileKind): kind is UnreadableKind {
+  return UNREADABLE.has(kind);
+}
+
+/** The error for a file whose kind cannot be read: what it is, and what to do instead. */
+export function unsupportedKind(file: string, kind: UnreadableKind): ReadError {
   const { what, remedy } = REASONS[kind];
-  return new ReadError(file, "unsupported", `无法读取“${file}”：它${what}。${READABLE}。${remedy}。`);
+  const code = kind === "encryptedOffice" ? "encrypted" : "unsupported";
+  return new ReadError(file, code, `无法读取“${file}”：它${what}。${READABLE}。${remedy}。`);
 }
 
 /** The error for bytes that are neither a known kind of file nor text in a known encoding. */

@@ -1,0 +1,121 @@
+import type { Concept } from "../../concept/index.ts";
+import type { FigureMark } from "../../disclosure/index.ts";
+import { childOf, type Element, elementsOf, isOn } from "./element.ts";
+
+/** The text of a paragraph as Word shows it, and what hangs on it. */
+export interface ParagraphText {
+  readonly text: string;
+  readonly marks: readonly FigureMark[];
+  /** Contents of text boxes anchored in the paragraph. */
+  readonly boxes: readonly Element[];
+}
+
+/** Elements whose content is not part of the text: deleted and moved text, comments, formulas of fields. */
+const SKIPPED = new Set([
+  "w:del",
+  "w:moveFrom",
+  "w:delText",
+  "w:pPr",
+  "w:rPr",
+  "w:commentReference",
+  "w:annotationRef",
+]);
+const BREAKS: Readonly<Record<string, string>> = {
+  "w:tab": "\t",
+  "w:cr": "\n",
+  "w:noBreakHyphen": "-",
+  "w:softHyphen": "",
+};
+
+interface Field {
+  instruction: string;
+  /** Where the field's result begins in the text; null while its instruction is read. */
+  resultStart: number | null;
+  readonly start: number;
+}
+
+class ParagraphReader {
+  private readonly concepts: ReadonlyMap<string, Concept>;
+  text = "";
+  readonly marks: FigureMark[] = [];
+  readonly boxes: Element[] = [];
+  private readonly fields: Field[] = [];
+  private readonly openMarks = new Map<string, { concept: Concept; start: number }>();
+
+  constructor(concepts: ReadonlyMap<string, Concept>) {
+    this.concepts = concepts;
+  }
+
+  read(element: Element): void {
+    for (const child of elementsOf(element)) this.readChild(child);
+  }
+
+  private readChild(element: Element): void {
+    const { name } = element;
+    if (SKIPPED.has(name)) return;
+    if (name === "w:r") {
+      if (!isOn(childOf(element, "w:rPr"), "w:vanish")) this.read(element);
+    } else if (name === "w:t") this.addText(element);
+    else if (name === "w:instrText") this.addInstruction(element);
+    else if (name === "w:fldChar") this.readFieldMark(element.attributes["w:fldCharType"] ?? "");
+    else if (name === "w:fldSimple") this.readSimpleField(element);
+    else if (name === "w:br")
+      this.text += (element.attributes["w:type"] ?? "textWrapping") === "textWrapping" ? "\n" : "";
+    else if (name in BREAKS) this.text += BREAKS[name];
+    else if (name === "w:bookmarkStart") this.openMark(element);
+    else if (name === "w:bookmarkEnd") this.closeMark(element);
+    else if (name === "w:txbxContent") this.boxes.push(element);
+    else if (name === "mc:AlternateContent")
+      this.read(childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback") ?? element);
+    else this.read(element);
+  }
+
+  private addText({ children }: Element): void {
+    const field = this.fields.at(-1);
+    if (field && field.resultStart === null) return;
+    this.text += children.filter((child) => typeof child === "string").join("");
+  }
+
+  private addInstruction({ children }: Element): void {
+    const field = this.fields.at(-1);
+    if (field) field.instruction += children.filter((child) => typeof child === "string").join("");
+  }
+
+  private readFieldMark(type: string): void {
+    if (type === "begin") this.fields.push({ instruction: "", resultStart: null, start: this.text.length });
+    const field = this.fields.at(-1);
+    if (!field) return;
+    if (type === "separate") field.resultStart = this.text.length;
+    if (type !== "end") return;
+    this.fields.pop();
+    if (this.text.length === (field.resultStart ?? field.start)) this.addUnmerged(field.instruction);
+  }
+
+  private readSimpleField(element: Element): void {
+    const start = this.text.length;
+    this.read(element);
+    if (this.text.length === start) this.addUnmerged(element.attributes["w:instr"] ?? "");
+  }
+
+  /** A merge field without a result stays visible: it is a leftover of the template. */
+  private addUnmerged(instruction: string): void {
+    if (/MERGEFIELD/.test(instruction)) this.text += instruction.trim();
+  }
+
+  private openMark({ attributes }: Element): void {
+    const concept = this.concepts.get(attributes["w:name"] ?? "");
+    if (concept) this.openMarks.set(attributes["w:id"] ?? "", { concept, start: this.text.length });
+  }
+
+  private closeMark({ attributes }: Element): void {
+    const open = this.openMarks.get(attributes["w:id"] ?? "");
+    if (open && open.start < this.text.length) this.marks.push({ ...open, end: this.text.length });
+  }
+}
+
+/** Reads a paragraph (`w:p`): tracked changes as if accepted, fields by their results, breaks as line ends. */
+export function readParagraphText(element: Element, concepts: ReadonlyMap<string, Concept>): ParagraphText {
+  const reader = new ParagraphReader(concepts);
+  reader.read(element);
+  return { text: reader.text, marks: reader.marks, boxes: reader.boxes };
+}

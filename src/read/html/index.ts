@@ -1,0 +1,2 @@
+export { decodeHtml } from "./decode.ts";
+export { readHtml } from "./document.ts";

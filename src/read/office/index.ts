@@ -1,0 +1,1 @@
+export { type ConvertibleKind, convertToDocx, isConvertible } from "./convert.ts";

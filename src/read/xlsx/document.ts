@@ -1,0 +1,56 @@
+import type { WorkBook } from "@e965/xlsx";
+import { type Block, type Disclosure, type ReadingNote, sourcedText } from "../../disclosure/index.ts";
+import { beyondLimit, limitsWith } from "../limits.ts";
+import type { InProcessOptions } from "../options.ts";
+import { blocksOf, hasTitle } from "./blocks.ts";
+import { hiddenSheetsNote, sheetNotes } from "./notes.ts";
+import { type ShownSheet, shownSheet } from "./sheet.ts";
+import { openWorkbook } from "./workbook.ts";
+
+/** Names that Excel, WPS and LibreOffice give to new sheets; they say nothing. */
+const NO_NAME = /^(?:sheet|工作表|表格)\s*\d*$/i;
+
+function isHidden(book: WorkBook, index: number): boolean {
+  return (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+}
+
+/** The blocks of a sheet. Its name stands above them where the sheet has no title of its own. */
+function sheetBlocks({ name, cells }: ShownSheet, positions: { left: number }, tooMany: () => never): Block[] {
+  const blocks = blocksOf(cells, (count) => {
+    positions.left -= count;
+    if (positions.left < 0) tooMany();
+  });
+  if (blocks.length === 0 || NO_NAME.test(name) || hasTitle(blocks)) return blocks;
+  return [{ type: "paragraph", ...sourcedText(name, { cell: name }) }, ...blocks];
+}
+
+/**
+ * Reads a workbook (.xlsx, .xlsb, .xls, .et, .ods, XML of 2003) into the document model, sheet by sheet: titles, unit lines
+ * and notes around the tables become paragraphs, tables keep their merged cells, and every text is what Excel shows. A sheet
+ * without a title gets its name as a paragraph. Hidden sheets, rows and columns are left out and told, unless
+ * `includeHidden`; errors and formulas without a saved result are told. Places are cells: `表1!C5`.
+ *
+ * @throws ReadError for encrypted and damaged workbooks and such as pass a limit
+ */
+export async function readXlsx(bytes: Uint8Array, file: string, options: InProcessOptions = {}): Promise<Disclosure> {
+  const limits = limitsWith(options.limits);
+  const showAll = options.includeHidden ?? false;
+  const book = await openWorkbook(bytes, file, limits);
+  const blocks: Block[] = [];
+  const notes: ReadingNote[] = [];
+  const hidden = showAll ? [] : book.SheetNames.filter((_, index) => isHidden(book, index));
+  if (hidden.length > 0) notes.push(hiddenSheetsNote(hidden));
+  const positions = { left: limits.cells };
+  const tooMany = () => {
+    throw beyondLimit(file, "cells", limits);
+  };
+  for (const name of book.SheetNames) {
+    const sheet = book.Sheets[name];
+    if (!sheet || hidden.includes(name)) continue;
+    const shown = shownSheet(name, sheet, { showAll, file, limits });
+    blocks.push(...sheetBlocks(shown, positions, tooMany));
+    notes.push(...sheetNotes(shown));
+  }
+  if (blocks.length === 0) notes.push({ code: "noText", message: "工作簿里没有读到文字。" });
+  return notes.length > 0 ? { file, blocks, notes } : { file, blocks };
+}

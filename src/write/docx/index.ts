@@ -1,0 +1,1 @@
+export { type WriteDocxOptions, writeDocx } from "./document.ts";

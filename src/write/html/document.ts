@@ -1,0 +1,74 @@
+import type { Block, Disclosure, Heading } from "../../disclosure/index.ts";
+import { isBlank, paperRuns, printable, type Role, rolesOf } from "../layout/index.ts";
+import { Anchors, anchorId, contentsHtml } from "./contents.ts";
+import { STYLE } from "./style.ts";
+import { tableHtml } from "./table.ts";
+import { escapeHtml, textElement } from "./text.ts";
+
+export interface WriteHtmlOptions {
+  /** Whether figures carry their concept as `data-concept`; true when not given. */
+  readonly marks?: boolean;
+}
+
+const ROLE_CLASS: Readonly<Record<Role, string>> = {
+  body: "",
+  unitLine: ' class="unit-line"',
+  tableNote: ' class="table-note"',
+  contentsTitle: ' class="contents-title"',
+};
+
+function headingTag(level: number): { readonly tag: string; readonly attributes: string } {
+  const rank = Math.max(1, level + 1);
+  return rank <= 6 ? { tag: `h${rank}`, attributes: "" } : { tag: "h6", attributes: ` aria-level="${rank}"` };
+}
+
+function titleOf(disclosure: Disclosure): string {
+  const title = disclosure.blocks.find((block): block is Heading => block.type === "heading" && block.level === 0);
+  return printable(title ?? { text: disclosure.file.replace(/\.[^.]*$/, ""), origins: [] })
+    .text.replace(/\s+/g, " ")
+    .trim();
+}
+
+/**
+ * Writes a disclosure as one self-contained page: no script, nothing loaded from elsewhere, no author, date or path.
+ * Headings, contents, tables with header rows and captions are marked up as what they are, so that the page can be read
+ * aloud and read back; text is escaped, and characters that cannot be shown are left out. Blank headings and paragraphs
+ * are not written. The same disclosure gives the same text.
+ */
+export function writeHtml(disclosure: Disclosure, options: WriteHtmlOptions = {}): string {
+  const marks = options.marks ?? true;
+  const anchors = new Anchors(disclosure.blocks);
+  const roles = rolesOf(disclosure.blocks);
+  const blockHtml = (block: Block, index: number): string => {
+    if (block.type === "contents") return contentsHtml(block, anchors, marks);
+    if (block.type === "table") return tableHtml(block, marks).replace(/^<(\w+)/, `<$1 id="${anchorId(index)}"`);
+    if (isBlank(block)) return "";
+    const role = ROLE_CLASS[roles[index] ?? "body"];
+    if (block.type === "paragraph") return textElement("p", role, block, marks);
+    const { tag, attributes } = headingTag(block.level);
+    return textElement(tag, ` id="${anchorId(index)}"${attributes}${role}`, block, marks);
+  };
+  const body = paperRuns(disclosure.blocks, roles).flatMap(({ landscape, start, end }) => {
+    const parts = disclosure.blocks.slice(start, end).map((block, offset) => blockHtml(block, start + offset));
+    const written = parts.filter((html) => html !== "");
+    return landscape ? ['<div class="wide-page">', ...written, "</div>"] : written;
+  });
+  return [
+    "<!DOCTYPE html>",
+    '<html lang="zh-CN">',
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeHtml(titleOf(disclosure) || "部门预决算公开")}</title>`,
+    `<style>\n${STYLE}\n</style>`,
+    "</head>",
+    "<body>",
+    "<main>",
+    ...body,
+    "</main>",
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,1 @@
+export { type WriteHtmlOptions, writeHtml } from "./document.ts";
