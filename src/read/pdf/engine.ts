@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { init, type WrappedPdfiumModule } from "@embedpdf/pdfium";
+
+let loaded: Promise<WrappedPdfiumModule> | undefined;
+
+async function load(): Promise<WrappedPdfiumModule> {
+  const wasm = createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm");
+  const bytes = await readFile(wasm);
+  const wasmBinary = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const engine = await init({ wasmBinary });
+  engine.PDFiumExt_Init();
+  return engine;
+}
+
+/** PDFium, loaded once a process when the first PDF is read. */
+export function pdfEngine(): Promise<WrappedPdfiumModule> {
+  loaded ??= load();
+  return loaded;
+}
+
+/** The engine's memory as the runtime shows it; its typings leave it out. The views change when the memory grows. */
+interface Memory {
+  readonly HEAPU8: Uint8Array;
+  readonly HEAP32: Int32Array;
+  readonly HEAPF32: Float32Array;
+}
+
+function memoryOf(engine: WrappedPdfiumModule): Memory {
+  return engine.pdfium as unknown as Memory;
+}
+
+/** Copies bytes into the engine's memory; the caller frees the pointer. */
+export function copyIn(engine: WrappedPdfiumModule, bytes: Uint8Array): number {
+  const pointer = engine.pdfium.wasmExports.malloc(bytes.length);
+  memoryOf(engine).HEAPU8.set(bytes, pointer);
+  return pointer;
+}
+
+/** Memory of the engine, for values that its functions write to. */
+export class Scratch {
+  private readonly engine: WrappedPdfiumModule;
+  readonly pointer: number;
+
+  constructor(engine: WrappedPdfiumModule, size: number) {
+    this.engine = engine;
+    this.pointer = engine.pdfium.wasmExports.malloc(size);
+  }
+
+  float(index: number): number {
+    return memoryOf(this.engine).HEAPF32[(this.pointer >> 2) + index] as number;
+  }
+
+  integer(index: number): number {
+    return memoryOf(this.engine).HEAP32[(this.pointer >> 2) + index] as number;
+  }
+
+  free(): void {
+    this.engine.pdfium.wasmExports.free(this.pointer);
+  }
+}

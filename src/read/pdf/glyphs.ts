@@ -1,0 +1,78 @@
+import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
+import type { Glyph } from "../geometry/index.ts";
+import { Scratch } from "./engine.ts";
+import type { QuarterTurns, ToUpright } from "./orientation.ts";
+import { isUndecipherable, shownCharacter } from "./text.ts";
+
+/** A character in the page's own coordinates. */
+export interface RawGlyph {
+  readonly code: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** Reads the characters of a page; generated spaces and line ends are left out. */
+export function rawGlyphs(engine: WrappedPdfiumModule, page: number, most: number): RawGlyph[] {
+  const text = engine.FPDFText_LoadPage(page);
+  if (!text) return [];
+  const box = new Scratch(engine, 16);
+  try {
+    const count = Math.min(engine.FPDFText_CountChars(text), most);
+    const glyphs: RawGlyph[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const code = engine.FPDFText_GetUnicode(text, index);
+      if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x0d || code === 0x0a || code === 0x09)
+        continue;
+      if (!engine.FPDFText_GetLooseCharBox(text, index, box.pointer)) continue;
+      const [left, top, right, bottom] = [box.float(0), box.float(1), box.float(2), box.float(3)];
+      glyphs.push({ code, left, top, right, bottom });
+    }
+    return glyphs;
+  } finally {
+    box.free();
+    engine.FPDFText_ClosePage(text);
+  }
+}
+
+/** Which way the text of a page runs, from the way that most characters follow each other. */
+export function runningDirection(glyphs: readonly RawGlyph[]): QuarterTurns {
+  const votes = [0, 0, 0, 0];
+  for (let i = 1; i < glyphs.length; i += 1) {
+    const [a, b] = [glyphs[i - 1] as RawGlyph, glyphs[i] as RawGlyph];
+    const [dx, dy] = [(b.left + b.right - a.left - a.right) / 2, (b.top + b.bottom - a.top - a.bottom) / 2];
+    const reach = 2 * Math.max(a.right - a.left, a.top - a.bottom, 1);
+    if (Math.abs(dx) > reach || Math.abs(dy) > reach || Math.abs(dx) === Math.abs(dy)) continue;
+    const direction = Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 0 : 2) : dy > 0 ? 1 : 3;
+    votes[direction] = (votes[direction] ?? 0) + 1;
+  }
+  const best = votes.indexOf(Math.max(...votes));
+  return (votes[best] ?? 0) > (votes[0] ?? 0) * 1.5 ? (best as QuarterTurns) : 0;
+}
+
+/** Turns characters upright; those that show nothing, and second prints of one character (fake bold), are left out. */
+export function uprightGlyphs(glyphs: readonly RawGlyph[], toUpright: ToUpright): Glyph[] {
+  const result: Glyph[] = [];
+  const recent = new Map<string, Glyph>();
+  for (const raw of glyphs) {
+    const text = shownCharacter(raw.code);
+    if (text === "") continue;
+    const [x1, y1] = toUpright(raw.left, raw.bottom);
+    const [x2, y2] = toUpright(raw.right, raw.top);
+    const [left, right, top, bottom] = [Math.min(x1, x2), Math.max(x1, x2), Math.min(y1, y2), Math.max(y1, y2)];
+    if (right - left <= 0 && bottom - top <= 0) continue;
+    const glyph: Glyph = { text, left, right, top, bottom, size: bottom - top };
+    const twin = recent.get(text);
+    const overprint =
+      twin && Math.abs(twin.left - left) < 0.25 * glyph.size && Math.abs(twin.top - top) < 0.25 * glyph.size;
+    recent.set(text, glyph);
+    if (!overprint) result.push(glyph);
+  }
+  return result;
+}
+
+/** Share of the characters that mean nothing outside their font. */
+export function undecipherableShare(glyphs: readonly RawGlyph[]): number {
+  return glyphs.length === 0 ? 0 : glyphs.filter(({ code }) => isUndecipherable(code)).length / glyphs.length;
+}

@@ -1,0 +1,107 @@
+import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
+import type { Disclosure, ReadingNote } from "../../disclosure/index.ts";
+import { gatherContents } from "../contents-run.ts";
+import { ReadError } from "../error.ts";
+import { blocksOfPages, type PageContent } from "../geometry/index.ts";
+import { checkLimit, limitsWith, type ReadLimits } from "../limits.ts";
+import { copyIn, pdfEngine, Scratch } from "./engine.ts";
+import { rawGlyphs, runningDirection, undecipherableShare, uprightGlyphs } from "./glyphs.ts";
+import { type PageFrame, type QuarterTurns, upright, uprightSize } from "./orientation.ts";
+import { rulingsOf } from "./rulings.ts";
+
+/** Characters on one page; a page of a budget has some 3,000. */
+const MOST_CHARACTERS = 200_000;
+const PASSWORD_ERROR = 4;
+const MOSTLY = 0.3;
+
+function frameOf(engine: WrappedPdfiumModule, page: number, turns: QuarterTurns): PageFrame {
+  const [width, height] = [engine.FPDF_GetPageWidthF(page), engine.FPDF_GetPageHeightF(page)];
+  const box = new Scratch(engine, 16);
+  const at = (index: number) => box.pointer + 4 * index;
+  const known =
+    engine.FPDFPage_GetCropBox(page, at(0), at(1), at(2), at(3)) ||
+    engine.FPDFPage_GetMediaBox(page, at(0), at(1), at(2), at(3));
+  const [left, bottom] = known ? [box.float(0), box.float(1)] : [0, 0];
+  box.free();
+  return turns % 2 === 0 ? { left, bottom, width, height } : { left, bottom, width: height, height: width };
+}
+
+function scanned(number: number): ReadingNote {
+  return {
+    code: "scannedPage",
+    page: number,
+    message: `第 ${number} 页没有文字层（扫描件或图片），其中的内容没有读到。`,
+  };
+}
+
+function undecipherable(number: number): ReadingNote {
+  return {
+    code: "undecipherablePage",
+    page: number,
+    message: `第 ${number} 页的文字没有可用的编码，读出的内容不可靠。`,
+  };
+}
+
+function readPage(
+  engine: WrappedPdfiumModule,
+  page: number,
+  number: number,
+): { content: PageContent; notes: ReadingNote[] } {
+  const rotation = (engine.FPDFPage_GetRotation(page) & 3) as QuarterTurns;
+  const frame = frameOf(engine, page, rotation);
+  const raw = rawGlyphs(engine, page, MOST_CHARACTERS);
+  const running = runningDirection(raw);
+  const turns = running === 0 ? rotation : running;
+  const toUpright = upright(frame, turns);
+  const glyphs = uprightGlyphs(raw, toUpright);
+  const notes: ReadingNote[] = [];
+  if (glyphs.length === 0 && engine.FPDFPage_CountObjects(page) > 0) notes.push(scanned(number));
+  else if (undecipherableShare(raw) > MOSTLY) notes.push(undecipherable(number));
+  const content = { number, ...uprightSize(frame, turns), glyphs, ...rulingsOf(engine, page, toUpright) };
+  return { content, notes };
+}
+
+function openDocument(engine: WrappedPdfiumModule, pointer: number, length: number, file: string): number {
+  const document = engine.FPDF_LoadMemDocument(pointer, length, "");
+  if (document) return document;
+  if (engine.FPDF_GetLastError() === PASSWORD_ERROR) {
+    throw new ReadError(file, "encrypted", `“${file}”有密码保护，无法读取。请提供没有密码的版本。`);
+  }
+  throw new ReadError(file, "malformed", `“${file}”不是完整的 PDF 文件，或已损坏。请重新下载后再试。`);
+}
+
+/**
+ * Reads a PDF with a text layer: characters and ruling lines become headings, paragraphs and tables, each with page and
+ * box. Turned pages are set upright. Pages without text, and pages whose text cannot be deciphered, are noted.
+ * @throws ReadError for encrypted and damaged files and such as pass a limit
+ */
+export async function readPdf(bytes: Uint8Array, file: string, chosen: Partial<ReadLimits> = {}): Promise<Disclosure> {
+  const limits = limitsWith(chosen);
+  const engine = await pdfEngine();
+  const pointer = copyIn(engine, bytes);
+  try {
+    const document = openDocument(engine, pointer, bytes.length, file);
+    try {
+      const count = engine.FPDF_GetPageCount(document);
+      checkLimit(file, "pages", count, limits);
+      const pages: PageContent[] = [];
+      const notes: ReadingNote[] = [];
+      for (let index = 0; index < count; index += 1) {
+        const page = engine.FPDF_LoadPage(document, index);
+        if (!page) {
+          notes.push({ code: "damagedPage", page: index + 1, message: `第 ${index + 1} 页已损坏，没有读到。` });
+          continue;
+        }
+        const read = readPage(engine, page, index + 1);
+        engine.FPDF_ClosePage(page);
+        pages.push(read.content);
+        notes.push(...read.notes);
+      }
+      return { file, blocks: gatherContents(blocksOfPages(pages)), ...(notes.length > 0 ? { notes } : {}) };
+    } finally {
+      engine.FPDF_CloseDocument(document);
+    }
+  } finally {
+    engine.pdfium.wasmExports.free(pointer);
+  }
+}
