@@ -14,6 +14,11 @@ const SPLIT: readonly Dimension[] = [
 ];
 const NEVER_ASSUMED: readonly Dimension[] = ["kind", "measure", "year", "stage", "entity", "scope"];
 
+/** A figure of one fund says by itself nothing about what was carried over; the whole document may (see settle.ts). */
+function isOneFund(fund: string | undefined): boolean {
+  return fund !== undefined && fund !== ALL;
+}
+
 /**
  * Fills what a place in a document leaves unsaid: a dimension that neither table, row, column nor sentence names is the
  * total over it. Where part of the wording was not understood, nothing is filled and the dimensions stay unknown.
@@ -23,6 +28,7 @@ export function fillUnsaid(concept: Concept, open: boolean): Concept {
   for (const dimension of DIMENSIONS) {
     const value = concept[dimension];
     if (value !== undefined) filled[dimension] = value;
+    else if (dimension === "age" && isOneFund(concept.fund)) continue;
     else if (!NEVER_ASSUMED.includes(dimension) && !(open && SPLIT.includes(dimension))) filled[dimension] = ALL;
   }
   if (open) for (const dimension of SPLIT) if (filled[dimension] === undefined) delete filled[dimension];

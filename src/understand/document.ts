@@ -9,9 +9,10 @@ export interface DocumentIdentity {
   readonly body: string | null;
 }
 
-const TITLE = /^(.*?)(20\d\d)年?(?:年度)?(.*?)(部门|单位)?(预算|决算)/;
+const TITLE = /^(.*?)(20\d\d)年?度?(.*?)(部门|单位)?(?:综合)?(预算|决算)/;
 const NAMED_LINE =
-  /^(?:编制部门|编制单位|填报部门|填报单位|部门\(单位\)名称|部门名称|单位名称|部门|单位)：(?!万元|元|千元)(.{2,40})$/;
+  /^(?:预算单位|预算主管部门|主管部门|编制部门|编制单位|填报部门|填报单位|部门\(单位\)名称|部门名称|单位名称|部门|单位)：(?!万元|元|千元)(.{2,40})$/;
+const REGION = /^(?:.{1,8}(?:省|市|区|县|自治区))?(?:省|市|区|县)?级?$/;
 const PART_ONE = /^第一部分(.{2,40}?)(?:部门)?(?:概况|基本情况|基本概况)$/;
 
 function opening(blocks: readonly Block[]): string[] {
@@ -20,7 +21,7 @@ function opening(blocks: readonly Block[]): string[] {
     if (block.type === "contents" || block.type === "table" || lines.length >= 6) break;
     const text = plain(block.text);
     if (/^(?:目录|第.{1,3}部分)/.test(text)) break;
-    if (text !== "") lines.push(text);
+    if (text !== "" && !/^附件?\d*：?$/.test(text)) lines.push(text);
   }
   return lines;
 }
@@ -64,6 +65,12 @@ function namedBody(disclosure: Disclosure): string | null {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** The body that a part of the title names; a mere region (上海市, 市级) is none. */
+function bodyIn(words: string): string | null {
+  const name = words.replace(/(?:部门|单位)$/, "").replace(/^[（(]?关于/, "");
+  return name.length < 2 || REGION.test(name) ? null : name;
+}
+
 /** Finds out what kind of document it is, for which year, and which body publishes it. */
 export function identifyDocument(disclosure: Disclosure): DocumentIdentity {
   const lines = opening(disclosure.blocks);
@@ -72,7 +79,8 @@ export function identifyDocument(disclosure: Disclosure): DocumentIdentity {
     const match = TITLE.exec(joined);
     if (!match) continue;
     const [, before = "", year, between = "", organ, word] = match;
-    const name = (before || between).replace(/(?:部门|单位)$/, "");
+    const named = lines.map((line) => NAMED_LINE.exec(line)?.[1]).find((found) => found !== undefined);
+    const name = named ?? bodyIn(before) ?? bodyIn(between) ?? "";
     return {
       kind: kindOf(joined, word, organ),
       year: Number(year),

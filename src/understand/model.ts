@@ -18,6 +18,7 @@ export const TABLE_SUBJECTS = [
   "generalPublicBudgetByUnit",
   "basicExpenditure",
   "threePublicExpenses",
+  "operatingFunds",
   "governmentFund",
   "stateCapital",
   "projects",

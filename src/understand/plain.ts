@@ -26,9 +26,14 @@ const UNIFIED: Readonly<Record<string, string>> = {
   "〞": "",
 };
 
+const DIGIT = /[\d０-９]/;
+/** Chinese characters, digits and letters: nothing to unify. */
+const ORDINARY = /[\u4e00-\u9fff0-9A-Za-z]/;
+
 function unify(character: string, before: string, after: string): string {
+  if (ORDINARY.test(character)) return character;
   const half = toHalfWidth(character);
-  if (half === "," && /\d/.test(before) && /\d/.test(after)) return ",";
+  if (half === "," && DIGIT.test(before) && DIGIT.test(after)) return ",";
   return UNIFIED[half] ?? half;
 }
 
@@ -40,7 +45,7 @@ export function plainText(source: Pick<SourcedText, "text">): PlainText {
   const take = (from: number, to: number) => {
     for (let i = from; i < to; i += 1) {
       const character = raw[i] as string;
-      const plain = unify(character, toHalfWidth(raw[i - 1] ?? ""), toHalfWidth(raw[i + 1] ?? ""));
+      const plain = unify(character, raw[i - 1] ?? "", raw[i + 1] ?? "");
       if (plain === "") continue;
       text += plain;
       kept.push(i);

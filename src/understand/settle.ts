@@ -26,7 +26,7 @@ function agesIn(figures: readonly Figure[]): Ages {
 function settledLevel(concept: Concept, ages: Ages): Concept {
   let result = concept;
   if (result.measure === "incomeTotal") result = refine(result, { measure: "income", age: ALL });
-  if (!ages.carriedForward && result.age === "current") result = refine(result, { age: ALL });
+  if (!ages.carriedForward && result.age !== "carriedForward") result = refine(result, { age: ALL });
   if (!ages.yearEnd && result.measure === "expenditureTotal") result = refine(result, { measure: "expenditure" });
   return result;
 }

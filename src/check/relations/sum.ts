@@ -72,3 +72,18 @@ export function holdsWithoutSome({ relation, difference }: SumVerdict): boolean 
   if (amounts.length < 3) return false;
   return amounts.some((left, i) => amounts.slice(i + 1).some((right) => near(addFen(left, right))));
 }
+
+const MOST_LEVELS = 5;
+
+/** Whether the parts add up to a multiple of the total: levels of one list were then added to each other. */
+export function countsTwice({ relation, sum }: SumVerdict): boolean {
+  const total = amountOf(relation.total);
+  if (!total || total.fen <= 0 || sum <= total.fen) return false;
+  const { lo, hi } = intervalOf(total);
+  const slack = sumFen(relation.parts.map(() => subtractFen(hi, lo)));
+  for (let levels = 2, multiple = addFen(total.fen, total.fen); levels <= MOST_LEVELS; levels += 1) {
+    if (absFen(subtractFen(multiple, sum)) <= slack) return true;
+    multiple = addFen(multiple, total.fen);
+  }
+  return false;
+}

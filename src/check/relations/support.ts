@@ -1,5 +1,5 @@
 import type { SumRelation } from "../../understand/index.ts";
-import { holdsWithoutSome, judgeSum, type SumVerdict } from "./sum.ts";
+import { countsTwice, holdsWithoutSome, judgeSum, type SumVerdict } from "./sum.ts";
 
 /** The sums of one axis, sorted into what holds, what is broken, and what rests on a structure that is in doubt. */
 export interface JudgedSums {
@@ -32,7 +32,7 @@ export function judgeSums(relations: readonly SumRelation[], axis: SumRelation["
     const differences = new Set(failed.map(({ difference }) => difference)).size;
     const inDoubt = differences > 1 && differences > verdicts.length * MOST_BROKEN;
     for (const verdict of failed) {
-      const misread = axis !== "sentence" && holdsWithoutSome(verdict);
+      const misread = axis !== "sentence" && (holdsWithoutSome(verdict) || countsTwice(verdict));
       (inDoubt || misread ? doubtful : broken).push(verdict);
     }
   }

@@ -65,7 +65,7 @@ export function uprightGlyphs(glyphs: readonly RawGlyph[], toUpright: ToUpright)
     const glyph: Glyph = { text, left, right, top, bottom, size: bottom - top };
     const twin = recent.get(text);
     const overprint =
-      twin && Math.abs(twin.left - left) < 0.25 * glyph.size && Math.abs(twin.top - top) < 0.25 * glyph.size;
+      twin && Math.abs(twin.left - left) < 0.3 * (right - left) && Math.abs(twin.top - top) < 0.2 * glyph.size;
     recent.set(text, glyph);
     if (!overprint) result.push(glyph);
   }

@@ -67,13 +67,13 @@ function draftsOf(lines: readonly Line[]): Draft[] {
 function formOf({ kind, title, name, lines }: Draft): PerformanceForm {
   const fields: FormField[] = lines.flatMap(fieldsOf);
   const unit = unitOf(lines);
-  const valueOf = (id: FormField["id"]) =>
+  const textOf = (id: FormField["id"]) =>
     fields.find((field) => field.id === id && field.value !== null)?.value ?? null;
   const budgets = fields.filter(({ id }) => id === "annualBudget").flatMap(({ value }) => amountIn(value, unit) ?? []);
   return {
     kind,
     title,
-    name: kind === "department" ? null : (name ?? valueOf("projectName")),
+    name: kind === "department" ? null : (name ?? textOf("projectName")),
     budget: budgets[0] ?? null,
     fields,
     ...indicatorsOf(lines),

@@ -24,6 +24,10 @@ export type RowLine = Extract<Line, { type: "row" }>;
 
 const OF_FORMS = /指标|绩\s*效\s*目\s*标|项\s*目\s*名\s*称|专项(?:资金)?名称|品名|测算依据|明细及依据/;
 
+const TITLE = /绩效目标.*表/;
+/** Longer paragraphs are running text, and part what stands before and behind them. */
+const LONGEST_LABEL = 50;
+
 /** The rows of one table. */
 export function rowsOfTable(table: Table, block: number): RowLine[] {
   const grid = gridOf(table);
@@ -59,7 +63,8 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       continue;
     }
     const words = wordsOf(content, block);
-    if (words.text.length > 40) before = false;
+    if (words.text.length > LONGEST_LABEL) before = false;
+    else if (TITLE.test(words.text)) before = true;
     if (words.text !== "") {
       lines.push({ type: "text", block, words, level: content.type === "heading" ? content.level : null });
     }

@@ -5,6 +5,8 @@ import { type PlainText, plainText } from "../plain.ts";
 export interface Words {
   /** In plain text (see `plainText`). */
   readonly text: string;
+  /** Where the words begin in the source's plain text. */
+  readonly at: number;
   readonly source: SourcedText;
   /** Index of the block that it stands in. */
   readonly block: number;
@@ -14,19 +16,27 @@ export interface Words {
 }
 
 const LONGEST_QUOTE = 80;
+const VIEWS = new WeakMap<SourcedText, PlainText>();
+
+/** The plain view of a text, made once. */
+function viewOf(source: SourcedText): PlainText {
+  const known = VIEWS.get(source);
+  if (known) return known;
+  const view = plainText(source);
+  VIEWS.set(source, view);
+  return view;
+}
 
 /** All of a text. */
 export function wordsOf(source: SourcedText, block: number): Words {
-  const view = plainText(source);
-  const { start, end } = view.sourceRange(0, view.text.length);
-  return { text: view.text, source, block, start, end };
+  const view = viewOf(source);
+  return { text: view.text, at: 0, source, block, ...view.sourceRange(0, view.text.length) };
 }
 
-/** The words between two positions of the plain text. */
-export function partOf(words: Words, from: number, to: number, view: PlainText = plainText(words.source)): Words {
-  const offset = view.text.indexOf(words.text);
-  const { start, end } = view.sourceRange(offset + from, offset + to);
-  return { ...words, text: words.text.slice(from, to), start, end };
+/** The words between two positions of some words' text. */
+export function partOf(words: Words, from: number, to: number): Words {
+  const range = viewOf(words.source).sourceRange(words.at + from, words.at + to);
+  return { ...words, ...range, text: words.text.slice(from, to), at: words.at + from };
 }
 
 /** Where the words stand; of long ones, the beginning. */

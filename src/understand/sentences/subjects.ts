@@ -15,7 +15,8 @@ export interface Subject {
 
 const LEAD = /^(?:[(]?[\d一二三四五六七八九十]{1,3}[)、.]+)?(?:20\d\d年度?)?(?:其中|用于|主要用于|包括|安排)?：?/;
 const TAIL = /(?:预算数|预算|年初预算)?(?:安排)?(?:为|是|共计|合计|共|计|约|达)?$/;
-const SHORT = 4;
+const PRONOUN =
+  /^(?:(?:我|本|全|该|各)(?:部门|单位|局|委|办|院|中心|校|馆|所|区|市|县)?|(?:当|本|全)年度?|年初|安排|财政|用于|其中|预算)*$/;
 const BODY_END = /[局委会办室心院馆校所处队站厅署府大协联部位级县区市镇乡街道团司社]$/;
 const UNKNOWN = { concept: {}, bothSides: false, known: false } as const;
 
@@ -35,7 +36,7 @@ function itemInUse(name: string, codes: CodesInUse): Concept | null {
  * words make it a name of its own: 会议系统运维费及机构运行经费 is a project.
  */
 function leadsUp(words: string): boolean {
-  return words.length <= SHORT || /20\d\d年/.test(words) || BODY_END.test(words);
+  return PRONOUN.test(words) || /20\d\d年[^，]{0,30}$/.test(words) || BODY_END.test(words);
 }
 
 /**

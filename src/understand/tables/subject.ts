@@ -21,6 +21,7 @@ const SUBJECTS: readonly SubjectRule[] = [
     concept: { measure: "threePublicExpenses", ...PUBLIC },
   },
   { pattern: /三公/, subject: "threePublicExpenses", concept: { measure: "threePublicExpenses" } },
+  { pattern: /运行经费/, subject: "operatingFunds", concept: { measure: "governmentOperatingFunds" } },
   { pattern: /政府性基金/, subject: "governmentFund", concept: { measure: "expenditure", fund: "governmentFund" } },
   { pattern: /国有资本/, subject: "stateCapital", concept: { measure: "expenditure", fund: "stateCapital" } },
   {

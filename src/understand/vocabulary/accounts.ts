@@ -1,16 +1,16 @@
 import { accountsNamed, functionClassNamed } from "../../account/index.ts";
 import type { Concept } from "../../concept/index.ts";
 
-const FULL_PATH = /^(.+?)\(类\)(?:(.+?)\(款\))?(?:(.+?)\(项\))?$/;
+const PATH = /^(?:(.+?)\(类\))?(?:(.+?)\(款\))?(?:(.+?)\(项\))?(?:支出)?$/;
 
 /** 一般公共服务支出(类)…(款)行政运行(项): the code that the last name has under the names before it. */
 function codeOfPath(name: string): string | null {
-  const match = FULL_PATH.exec(name);
-  if (!match) return null;
-  const [, className = "", subclassName, itemName] = match;
-  const top = functionClassNamed(className)?.code;
+  const match = PATH.exec(name);
+  const [, className, subclassName, itemName] = match ?? [];
+  if (className === undefined && subclassName === undefined) return null;
+  const top = className === undefined ? "" : functionClassNamed(className)?.code;
   if (top === undefined) return null;
-  if (subclassName === undefined) return top;
+  if (subclassName === undefined) return itemName === undefined ? top : null;
   const subclass = accountsNamed("functional", subclassName).find(
     ({ code, level }) => level === 2 && code.startsWith(top),
   );

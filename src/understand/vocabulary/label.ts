@@ -31,7 +31,7 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
   return byFirst;
 })();
 
-const GENERIC_MEASURES: readonly (string | undefined)[] = ["income", "expenditure"];
+const GENERIC_MEASURES: readonly (string | undefined)[] = ["income", "expenditure", "expenditureTotal"];
 
 /**
  * What a word adds to a measure that is already known: 支出 behind 政府采购 says nothing new, and 收入 or 支出 is no
