@@ -48,12 +48,25 @@ export function measureOf(lines: readonly TextLine[]): Measure {
 const ENDS = /[。；！？：;!?]["”’）)]?$/;
 const ITEM =
   /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|\d{1,2}[)）]|[①-⑳]|注[:：]|备注[:：]|附件?[\d:：])/;
+/** Lines around a table that are each a line of their own: its title, and whose figures in which unit it holds. */
+const TABLE_TITLE = /表(?:[（(][^（()）]*[)）])?$/;
+const TABLE_LINE =
+  /^(?:金额)?(?:单位名称|编制单位|编制部门|填报单位|预算单位|部门名称|部门|单位)(?:[（(][^)）]{1,6}[)）])?\s*[:：]/;
 const INDENT = 1.2;
 const SHORT = 2.5;
 
+/** A line that ends inside a bracket goes on below, also where it is centred. */
+function isOpenBracket(text: string): boolean {
+  return (
+    Math.max(text.lastIndexOf("（"), text.lastIndexOf("(")) > Math.max(text.lastIndexOf("）"), text.lastIndexOf(")"))
+  );
+}
+
 /** Whether a line goes on with the paragraph of the line before it. */
 function goesOn(last: TextLine, line: TextLine, measure: Measure): boolean {
-  if (ITEM.test(line.source.text)) return false;
+  if (ITEM.test(line.source.text) || TABLE_LINE.test(line.source.text)) return false;
+  if (isOpenBracket(last.source.text) && line.top > last.top) return line.top - last.bottom < 2 * line.size;
+  if (TABLE_TITLE.test(last.source.text) || TABLE_LINE.test(last.source.text)) return false;
   const full = last.right > measure.right - SHORT * last.size;
   const indented = line.left > measure.left + INDENT * line.size;
   const far = line.top - last.bottom > 1.6 * Math.max(line.size, last.size) || line.top < last.top;

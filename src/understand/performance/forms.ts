@@ -69,12 +69,14 @@ function formOf({ kind, title, name, lines }: Draft): PerformanceForm {
   const unit = unitOf(lines);
   const textOf = (id: FormField["id"]) =>
     fields.find((field) => field.id === id && field.value !== null)?.value ?? null;
-  const budgets = fields.filter(({ id }) => id === "annualBudget").flatMap(({ value }) => amountIn(value, unit) ?? []);
+  const amountOf = (id: FormField["id"]) =>
+    fields.flatMap((field) => (field.id === id ? (amountIn(field.value, unit) ?? []) : []))[0] ?? null;
   return {
     kind,
     title,
     name: kind === "department" ? null : (name ?? textOf("projectName")),
-    budget: budgets[0] ?? null,
+    budget: amountOf("annualBudget"),
+    wholeBudget: amountOf("wholeBudget"),
     fields,
     ...indicatorsOf(lines),
     lines,

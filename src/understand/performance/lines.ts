@@ -22,7 +22,7 @@ export type Line =
 
 export type RowLine = Extract<Line, { type: "row" }>;
 
-const OF_FORMS = /指标|绩\s*效\s*目\s*标|项\s*目\s*名\s*称|专项(?:资金)?名称|品名|测算依据|明细及依据/;
+const OF_FORMS = /指标|满意度|绩\s*效\s*目\s*标|项\s*目\s*名\s*称|专项(?:资金)?名称|品名|测算依据|明细及依据/;
 
 const TITLE = /绩效目标.*表/;
 /** Longer paragraphs are running text, and part what stands before and behind them. */

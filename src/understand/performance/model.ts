@@ -62,6 +62,8 @@ export interface PerformanceForm {
   readonly name: Words | null;
   /** The budget of the year. */
   readonly budget: StatedAmount | null;
+  /** The budget of the project's whole life (实施期, 中期, 项目总预算), where the form states one. */
+  readonly wholeBudget: StatedAmount | null;
   readonly fields: readonly FormField[];
   readonly indicators: readonly Indicator[];
   /** Total of the weights that the form declares in a label; null where it does not. */

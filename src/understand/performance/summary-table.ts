@@ -63,6 +63,7 @@ export function formsInSummary(rows: readonly RowLine[], unit: AmountUnit): Perf
         title: null,
         name: at(line.slots, 1),
         budget: amountIn(at(line.slots, 2), unit),
+        wholeBudget: null,
         fields: [],
         indicators,
         declaredWeight: null,

@@ -16,6 +16,8 @@ export interface Column {
 export interface Segment {
   readonly codes: readonly Column[];
   readonly labels: readonly Column[];
+  /** Label columns that name units; empty where the rows speak of the body as a whole. */
+  readonly units: readonly Column[];
   readonly amounts: readonly Column[];
 }
 
@@ -69,18 +71,23 @@ function startsTwin(column: Column, firstLabel: Column | undefined): boolean {
   return leaf !== "" && leaf === firstLabel?.path.at(-1);
 }
 
+function isUnitColumn({ path }: Column): boolean {
+  return /^(?:预算|项目|二级预算|承担)?(?:单位|部门)(?:\(单位\))?(?:名称)?$/.test(path.at(-1) ?? "");
+}
+
 /** Parts the columns into segments. A table without twins has one. */
 export function segmentsOf(columns: readonly Column[]): Segment[] {
-  const segments: { codes: Column[]; labels: Column[]; amounts: Column[] }[] = [];
-  let current: (typeof segments)[number] = { codes: [], labels: [], amounts: [] };
+  const segments: { codes: Column[]; labels: Column[]; units: Column[]; amounts: Column[] }[] = [];
+  let current: (typeof segments)[number] = { codes: [], labels: [], units: [], amounts: [] };
   segments.push(current);
   let firstLabel: Column | undefined;
   for (const column of columns) {
     if (current.amounts.length > 0 && startsTwin(column, firstLabel)) {
-      current = { codes: [], labels: [], amounts: [] };
+      current = { codes: [], labels: [], units: [], amounts: [] };
       segments.push(current);
     }
     if (column.role === "code") current.codes.push(column);
+    else if (column.role === "label" && isUnitColumn(column)) current.units.push(column);
     else if (column.role === "label") {
       current.labels.push(column);
       firstLabel ??= column;

@@ -51,13 +51,14 @@ export function rowConcept(
   names: "accounts" | "projects" | "units",
   body: string | null,
 ): AxisConcept {
-  if (row.code !== null) return { concept: { ...inherited, ...conceptOfCode(row.code) }, open: false };
-  if (row.name === "" || /^(?:合计|总计)$/.test(row.name)) return { concept: inherited, open: false };
-  if (names === "projects" && !row.total) return { concept: { ...inherited, project: row.name }, open: false };
+  const ofUnit = row.unit === null || names === "units" ? inherited : { ...inherited, ...unitConcept(row.unit, body) };
+  if (row.code !== null) return { concept: { ...ofUnit, ...conceptOfCode(row.code) }, open: false };
+  if (row.name === "" || /^(?:合计|总计)$/.test(row.name)) return { concept: ofUnit, open: false };
+  if (names === "projects" && !row.total) return { concept: { ...ofUnit, project: row.name }, open: false };
   if (names === "units" && !row.total)
     return { concept: { ...inherited, ...unitConcept(row.name, body) }, open: false };
   const account = functionByName(row.name) ?? economicClassByName(row.name);
-  if (account) return { concept: { ...inherited, ...account }, open: false };
+  if (account) return { concept: { ...ofUnit, ...account }, open: false };
   const reading = readLabel(row.name);
-  return { concept: { ...inherited, ...reading.concept }, open: !isUnderstood(reading.rest) };
+  return { concept: { ...ofUnit, ...reading.concept }, open: !isUnderstood(reading.rest) };
 }

@@ -33,19 +33,22 @@ function sideOf(segment: Segment): Concept {
   return {};
 }
 
-function namesOf(subject: TableSubject | null): "accounts" | "projects" | "units" {
+function namesOf(subject: TableSubject | null, segment: Segment): "accounts" | "projects" | "units" {
+  if (segment.labels.length === 0 && segment.units.length > 0) return "units";
   if (subject === "projects" || subject === "procurement") return "projects";
   return subject === "generalPublicBudgetByUnit" ? "units" : "accounts";
 }
 
 /** What every row says, with what it takes over from the rows that it belongs to. */
-function rowConcepts(rows: readonly Row[], side: Concept, { subject, setting }: TableContext): AxisConcept[] {
+function rowConcepts(rows: readonly Row[], segment: Segment, { subject, setting }: TableContext): AxisConcept[] {
+  const side = sideOf(segment);
+  const names = namesOf(subject, segment);
   const known: AxisConcept[] = [];
   const splitsByAge = rows.some(({ name }) => /^(?:上年|年初).*(?:结转|结余)/.test(name));
   for (const [at, row] of rows.entries()) {
     const parent = row.parent === null ? undefined : known[row.parent];
     const inherited = parent && row.code === null ? { ...side, ...pick(parent.concept) } : side;
-    const own = rowConcept(row, inherited, namesOf(subject), setting.identity.body);
+    const own = rowConcept(row, inherited, names, setting.identity.body);
     const current = splitsByAge && own.concept.measure === "income" && own.concept.age === undefined;
     known[at] = current && !row.total ? { ...own, concept: { ...own.concept, age: "current" } } : own;
   }
@@ -79,7 +82,7 @@ export function figuresOf(context: TableContext, segment: Segment, rows: readonl
     const { concept, open } = columnConcept(column, setting.identity.year);
     return { column, says: { concept, open: open || unlabelled } };
   });
-  const says = rowConcepts(rows, sideOf(segment), context);
+  const says = rowConcepts(rows, segment, context);
   const figures: Figure[] = [];
   for (const [at, row] of rows.entries()) {
     for (const { column, says: columnSays } of columns) {

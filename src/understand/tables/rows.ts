@@ -12,6 +12,8 @@ export interface Row {
   readonly code: string | null;
   /** The code of a unit or of a project, where the code column holds such. */
   readonly otherCode: string | null;
+  /** The unit that a column of units names, or null. */
+  readonly unit: string | null;
   /** The label without code and number. */
   readonly name: string;
   readonly depth: NumberDepth;
@@ -69,7 +71,10 @@ function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] 
       given = segment.codes.map(({ index }) => plain(grid.text(row, index))).find((text) => text !== "") ?? "";
     }
     const labels = segment.labels.map(({ index }) => plain(grid.text(row, index)));
-    const raw = labels.find((text) => text !== "") ?? (CODE.test(given) || /^\d+$/.test(given) ? "" : given);
+    const unit = segment.units.map(({ index }) => plain(grid.text(row, index))).find((text) => text !== "") ?? null;
+    const codeAsName = CODE.test(given) || /^\d+$/.test(given) ? "" : given;
+    const unitAsName = segment.labels.length === 0 || TOTAL.test(unit ?? "") ? unit : null;
+    const raw = labels.find((text) => text !== "") ?? unitAsName ?? codeAsName;
     const ofWhich = /^其中[:：]?/.test(raw);
     const { depth, rest } = numberOf(raw.replace(/^其中[:：]?/, ""));
     const leading = given === "" ? LEADING_CODE.exec(rest) : null;
@@ -78,6 +83,7 @@ function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] 
       index: row,
       code: accountCode,
       otherCode: accountCode === null && /^[\dA-Z]{3,}$/.test(given) ? given : null,
+      unit: unit !== null && TOTAL.test(unit) ? null : unit,
       name: leading?.[2] ?? rest,
       depth,
       total: TOTAL.test(rest),

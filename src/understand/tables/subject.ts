@@ -39,6 +39,7 @@ const SUBJECTS: readonly SubjectRule[] = [
     subject: "projects",
     concept: { measure: "expenditure", nature: "project", ...PUBLIC },
   },
+  { pattern: /基本支出/, subject: "basicExpenditure", concept: { measure: "expenditure", nature: "basic" } },
   { pattern: /项目支出/, subject: "projects", concept: { measure: "expenditure", nature: "project" } },
   { pattern: /结转/, subject: "carriedForward", concept: { age: "carriedForward" } },
   {
@@ -55,6 +56,7 @@ const SUBJECTS: readonly SubjectRule[] = [
 
 /** What a table is about, by its title in plain text; null for a title that says nothing known. */
 export function subjectOf(title: string): { readonly subject: TableSubject; readonly concept: Concept } | null {
-  const rule = SUBJECTS.find(({ pattern }) => pattern.test(title));
+  const about = title.replace(/不含.{0,4}结转(?:结余)?/g, "");
+  const rule = SUBJECTS.find(({ pattern }) => pattern.test(about));
   return rule ? { subject: rule.subject, concept: rule.concept } : null;
 }
