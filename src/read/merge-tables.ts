@@ -4,6 +4,8 @@ import { bareText } from "./bare-text.ts";
 const MOST_CAPTION_LINES = 6;
 const TOTAL = /^(?:合计|总计|(?:收入|支出|收支)(?:合计|总计))$/;
 const AMOUNT = /^-?[\d,]+\.\d+$/;
+/** A line of a statement: （十九）自然资源海洋气象等支出. A header has none. */
+const NUMBERED_LINE = /^(?:\([一二三四五六七八九十廿卅]+\)|[一二三四五六七八九十廿卅]+、)/;
 const NUMBER = /^-?[\d,]+(?:\.\d+)?$/;
 
 function rowOf(grid: Grid, row: number): string[] {
@@ -63,7 +65,7 @@ function goesOnWithHeader(open: OpenTable, below: Grid, repeated: number): boole
 
 function goesOnWithoutHeader(open: OpenTable, below: Grid, table: Table): boolean {
   if (table.caption || table.headerRows) return false;
-  return !isFinished(open, 0) && rowOf(below, 0).some((text) => NUMBER.test(text));
+  return !isFinished(open, 0) && rowOf(below, 0).some((text) => NUMBER.test(text) || NUMBERED_LINE.test(text));
 }
 
 /** How many rows at the top of `table` repeat the header of the open one; undefined where it is a table of its own. */

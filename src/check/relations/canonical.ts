@@ -66,6 +66,7 @@ export function canonicalIn(document: Understanding): Canonical {
   const existing = KNOWN.get(document);
   if (existing) return existing;
   const same = sameFunds(document);
+  const split = splitMeasures(document.figures);
   const done = new Map<string, Concept>();
   const widest = (concept: Concept): Concept => {
     let { fund } = concept;
@@ -78,7 +79,9 @@ export function canonicalIn(document: Understanding): Canonical {
     const key = printConcept(concept);
     let result = done.get(key);
     if (!result) {
-      result = ONE_FUND.has(concept.measure ?? "") && concept.fund !== undefined ? oneFund(concept) : widest(concept);
+      const { measure = "", fund } = concept;
+      const one = ONE_FUND.has(measure) && fund !== undefined && !split.has(measure);
+      result = one ? refine(concept, { fund: ALL }) : widest(concept);
       done.set(key, result);
     }
     return result;
@@ -87,9 +90,15 @@ export function canonicalIn(document: Understanding): Canonical {
   return canonical;
 }
 
-function oneFund(concept: Concept): Concept {
-  const split = concept.fund === "governmentFund" || concept.fund === "stateCapital";
-  return split ? concept : refine(concept, { fund: ALL });
+/** Measures that the document splits by fund all the same. */
+function splitMeasures(figures: readonly Figure[]): ReadonlySet<string> {
+  const split = new Set<string>();
+  for (const figure of figures) {
+    const { fund, measure } = figure.concept;
+    const other = fund === "governmentFund" || fund === "stateCapital";
+    if (other && measure !== undefined && amountOf(figure)?.fen !== 0) split.add(measure);
+  }
+  return split;
 }
 
 /** Whether every dimension of a concept is known. */

@@ -24,6 +24,7 @@ interface Memory {
   readonly HEAPU8: Uint8Array;
   readonly HEAP32: Int32Array;
   readonly HEAPF32: Float32Array;
+  readonly HEAPF64: Float64Array;
 }
 
 function memoryOf(engine: WrappedPdfiumModule): Memory {
@@ -49,6 +50,10 @@ export class Scratch {
 
   float(index: number): number {
     return memoryOf(this.engine).HEAPF32[(this.pointer >> 2) + index] as number;
+  }
+
+  double(index: number): number {
+    return memoryOf(this.engine).HEAPF64[(this.pointer >> 3) + index] as number;
   }
 
   integer(index: number): number {

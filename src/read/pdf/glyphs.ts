@@ -11,13 +11,32 @@ export interface RawGlyph {
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
+  /** The point on the baseline where the character begins. */
+  readonly originX: number;
+  readonly originY: number;
+  /** The size that its font is printed in; the box of a font may claim much more. */
+  readonly em: number;
+}
+
+const MINIMUM = 1;
+
+/** Chinese characters and full-width signs are as wide as their font is high. */
+function isWide(code: number): boolean {
+  return code >= 0x2e80 && code <= 0xffef;
+}
+
+function sizeOf(engine: WrappedPdfiumModule, text: number, index: number, scratch: Scratch, height: number): number {
+  if (!engine.FPDFText_GetMatrix(text, index, scratch.pointer)) return height;
+  const scale = Math.hypot(scratch.float(2), scratch.float(3));
+  const size = engine.FPDFText_GetFontSize(text, index) * scale;
+  return size > MINIMUM && size < 2 * height ? size : height;
 }
 
 /** Reads the characters of a page; generated spaces and line ends are left out. */
 export function rawGlyphs(engine: WrappedPdfiumModule, page: number, most: number): RawGlyph[] {
   const text = engine.FPDFText_LoadPage(page);
   if (!text) return [];
-  const box = new Scratch(engine, 16);
+  const box = new Scratch(engine, 40);
   try {
     const count = Math.min(engine.FPDFText_CountChars(text), most);
     const glyphs: RawGlyph[] = [];
@@ -27,7 +46,10 @@ export function rawGlyphs(engine: WrappedPdfiumModule, page: number, most: numbe
         continue;
       if (!engine.FPDFText_GetLooseCharBox(text, index, box.pointer)) continue;
       const [left, top, right, bottom] = [box.float(0), box.float(1), box.float(2), box.float(3)];
-      glyphs.push({ code, left, top, right, bottom });
+      const known = engine.FPDFText_GetCharOrigin(text, index, box.pointer + 16, box.pointer + 24);
+      const [originX, originY] = known ? [box.double(2), box.double(3)] : [left, bottom];
+      const em = isWide(code) ? Math.max(right - left, MINIMUM) : sizeOf(engine, text, index, box, top - bottom);
+      glyphs.push({ code, left, top, right, bottom, originX, originY, em });
     }
     return glyphs;
   } finally {
@@ -51,6 +73,10 @@ export function runningDirection(glyphs: readonly RawGlyph[]): QuarterTurns {
   return (votes[best] ?? 0) > (votes[0] ?? 0) * 1.5 ? (best as QuarterTurns) : 0;
 }
 
+/** How far a character reaches above and below its baseline, in parts of its size. */
+const ASCENT = 0.85;
+const DESCENT = 0.15;
+
 /** Turns characters upright; those that show nothing, and second prints of one character (fake bold), are left out. */
 export function uprightGlyphs(glyphs: readonly RawGlyph[], toUpright: ToUpright): Glyph[] {
   const result: Glyph[] = [];
@@ -60,9 +86,11 @@ export function uprightGlyphs(glyphs: readonly RawGlyph[], toUpright: ToUpright)
     if (text === "") continue;
     const [x1, y1] = toUpright(raw.left, raw.bottom);
     const [x2, y2] = toUpright(raw.right, raw.top);
-    const [left, right, top, bottom] = [Math.min(x1, x2), Math.max(x1, x2), Math.min(y1, y2), Math.max(y1, y2)];
-    if (right - left <= 0 && bottom - top <= 0) continue;
-    const glyph: Glyph = { text, left, right, top, bottom, size: bottom - top };
+    const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
+    if (x1 === x2 && y1 === y2) continue;
+    const [, baseline] = toUpright(raw.originX, raw.originY);
+    const [top, bottom] = [baseline - ASCENT * raw.em, baseline + DESCENT * raw.em];
+    const glyph: Glyph = { text, left, right, top, bottom, size: raw.em };
     const twin = recent.get(text);
     const overprint =
       twin && Math.abs(twin.left - left) < 0.3 * (right - left) && Math.abs(twin.top - top) < 0.2 * glyph.size;

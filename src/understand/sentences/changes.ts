@@ -36,6 +36,7 @@ export interface DirectionContext {
   readonly levels: readonly Level[];
 }
 
+const FAR = 50;
 const ADJACENT = /^(?:了|约|近|：|幅度为?|率为?|为)?$/;
 
 /** Whether a number belongs to the word of direction before it. */
@@ -116,11 +117,17 @@ export class ChangeReader {
   /** The level that a change speaks of: the one just stated, or an earlier one with the subject that the words name. */
   private changedLevel(context: DirectionContext): Level | null {
     const subject = subjectOfPhrase(this.namedBy(context), this.codes);
-    if (!subject.known) return context.closed ?? context.last;
+    if (!subject.known) return context.closed ?? (this.isFar(context) ? null : context.last);
     const dimensions = Object.entries(subject.concept) as [keyof Concept, string][];
     const fits = (level: Level) => dimensions.every(([dimension, value]) => isMeant(level.concept[dimension], value));
     if (context.last && fits(context.last)) return context.last;
     return context.levels.findLast(fits) ?? (dimensions.length === 0 ? context.last : null);
+  }
+
+  /** An amount of something unknown, far back: what is compared after a long list is likelier the list's head. */
+  private isFar({ last, comparison, token }: DirectionContext): boolean {
+    if (!last || last.subject.known) return false;
+    return (comparison ?? token).start - last.start > FAR;
   }
 
   claims(): ChangeClaim[] {

@@ -60,6 +60,11 @@ interface SentenceState {
   inReason: boolean;
 }
 
+function classificationOf(level: Level | null): "economic" | "functional" | null {
+  if (level?.subject.concept.economicCode !== undefined) return "economic";
+  return level?.subject.concept.functionCode === undefined ? null : "functional";
+}
+
 function isClause(token: Token | undefined): boolean {
   return token?.type === "stop" && token.strength === "clause";
 }
@@ -180,7 +185,7 @@ class ParagraphReader {
 
   private readLevel(token: AmountToken, phrase: string, state: SentenceState): void {
     const { setting, scope, codes } = this.context;
-    const among = state.last?.subject.concept.economicCode === undefined ? "functional" : "economic";
+    const among = classificationOf(state.last) ?? classificationOf(state.open.at(-1)?.level ?? null) ?? "unknown";
     const subject = this.subjectOf(token, phrase, codes, among);
     const period = subject.known ? periodOf(phrase, setting.identity.year) : {};
     const own: Concept = { ...subject.concept, ...period };
@@ -203,7 +208,12 @@ class ParagraphReader {
   }
 
   /** What an amount is: by the words before it, or by those before a colon (…行政运行（项）：2024年预算数为 9 万元). */
-  private subjectOf(token: AmountToken, phrase: string, codes: CodesInUse, among: "economic" | "functional"): Subject {
+  private subjectOf(
+    token: AmountToken,
+    phrase: string,
+    codes: CodesInUse,
+    among: "economic" | "functional" | "unknown",
+  ): Subject {
     const near = subjectOfPhrase(phrase, codes, among);
     const colon = token.start - phrase.length - 1;
     if (near.known || this.text.text[colon] !== "：" || !NAMES_NOTHING.test(phrase)) return near;
@@ -231,8 +241,8 @@ class ParagraphReader {
     this.figures.push(share);
     const chain: Level[] = [];
     for (let level = part.parent; level; level = level.parent) chain.push(level);
-    const before = this.levels.slice(0, this.levels.indexOf(part)).reverse();
-    const wholes = [...chain, ...before.filter((level) => !chain.includes(level))].map(({ figure }) => figure);
+    const head = whole === "" ? this.levels.find((level) => level.parent === null && level !== part) : undefined;
+    const wholes = (chain.length > 0 ? chain : head ? [head] : []).map(({ figure }) => figure);
     this.shares.push({
       type: "share",
       subject: part.subject.words,

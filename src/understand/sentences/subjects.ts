@@ -36,17 +36,18 @@ function itemInUse(name: string, codes: CodesInUse): Concept | null {
  * words make it a name of its own: 会议系统运维费及机构运行经费 is a project.
  */
 function leadsUp(words: string): boolean {
-  return PRONOUN.test(words) || /20\d\d年[^，]{0,30}$/.test(words) || BODY_END.test(words);
+  const rest = words.replace(/^.*20\d\d年度?/, "");
+  return PRONOUN.test(rest) || BODY_END.test(rest);
 }
 
 /**
  * Reads the phrase before an amount. `codes` are the functional codes that the document prints in its tables; `among` is
- * the classification of the amounts beside it, since both have a 其他支出.
+ * the classification of the amounts beside it, since both have a 其他支出, and since projects bear names of 项 too.
  */
 export function subjectOfPhrase(
   phrase: string,
   codes: CodesInUse,
-  among: "economic" | "functional" = "functional",
+  among: "economic" | "functional" | "unknown" = "unknown",
 ): Subject {
   const name = phrase.replace(LEAD, "").replace(TAIL, "");
   const code = /^(.+)\((\d{7}|\d{5}|[35]\d{2}|2[0-3]\d)\)$/.exec(name);
@@ -61,8 +62,10 @@ export function subjectOfPhrase(
   if (name !== "") {
     const account =
       among === "economic"
-        ? (economicClassByName(name) ?? functionByName(name) ?? itemInUse(name, codes))
-        : (functionByName(name) ?? economicClassByName(name) ?? itemInUse(name, codes));
+        ? (economicClassByName(name) ?? functionByName(name))
+        : (functionByName(name) ??
+          economicClassByName(name) ??
+          (among === "functional" ? itemInUse(name, codes) : null));
     if (account) return { words: name, concept: account, bothSides: false, known: true };
   }
   const reading = readPhraseEnd(phrase);

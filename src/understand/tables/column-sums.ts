@@ -11,7 +11,7 @@ interface ColumnFormula {
 }
 
 const TOTAL = /^(?:.*?(?:合计|总计|小计)|合计|总计|小计)(?:\((?:万元|元|小计)\))?$/;
-const NOT_A_PART = /^其中|上年|20\d\d年|执行数/;
+const NOT_A_PART = /^其中|上年(?!.{0,4}(?:结转|结余))|20\d\d年|执行数/;
 
 interface Node {
   readonly label: string;

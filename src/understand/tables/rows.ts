@@ -43,7 +43,10 @@ function numberOf(label: string): { depth: NumberDepth; rest: string } {
 }
 
 function splitCode(grid: Grid, row: number, codes: readonly Column[], above: readonly string[]): string[] {
-  const parts = codes.map(({ index }) => plain(grid.text(row, index)));
+  const parts = codes.map(({ index }, level) => {
+    const part = plain(grid.text(row, index));
+    return level > 0 && /^\d$/.test(part) ? `0${part}` : part;
+  });
   const deepest = parts.findLastIndex((part) => part !== "");
   return parts.map((part, level) => (part === "" && level < deepest ? (above[level] ?? "") : part));
 }
