@@ -39,6 +39,15 @@ function settled(concept: Concept, ages: Ages): Concept {
   return refine(own, { base: shareBase(refine(own, { base: undefined }), settledLevel(whole, ages)) });
 }
 
+/** Where something is left over for next year, 支出 in running text may or may not hold it. */
+function withDoubt(concept: Concept, { site }: Figure, ages: Ages): Concept {
+  const whole = [concept.fund, concept.nature, concept.functionCode, concept.economicCode].every(
+    (value) => value === ALL,
+  );
+  const prose = site.row === undefined && concept.measure === "expenditure" && concept.kind === "level";
+  return ages.yearEnd && prose && whole ? refine(concept, { age: undefined }) : concept;
+}
+
 /**
  * 收入总计 is income of all ages. Where nothing was carried over, this year's money is all the money: 本年收入合计 and 收入总计 are
  * one concept, and so are 本年支出合计 and 支出总计.
@@ -52,7 +61,7 @@ export function settleAges(figures: readonly Figure[]): {
   const figureOf = (figure: Figure): Figure => {
     let result = done.get(figure);
     if (!result) {
-      const concept = settled(figure.concept, ages);
+      const concept = withDoubt(settled(figure.concept, ages), figure, ages);
       result = concept === figure.concept ? figure : { ...figure, concept };
       done.set(figure, result);
     }

@@ -41,7 +41,7 @@ function arithmetic({ relation, sum, difference }: SumVerdict): string {
 export function sumOutcome(document: Understanding, axis: SumRelation["axis"], meta: RuleMeta, where: string): Outcome {
   const relations = document.relations.filter((relation) => relation.axis === axis);
   if (relations.length === 0) return { state: "notApplicable", why: `文件里没有${where}可以核对` };
-  const { held, broken, doubtful } = judgeSums(relations, axis);
+  const { held, broken, doubtful } = judgeSums(document, axis);
   const findings = broken.map((verdict): Finding => {
     const { relation } = verdict;
     const suspects = leastTrusted(document, relation);

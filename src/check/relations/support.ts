@@ -1,5 +1,6 @@
-import type { SumRelation } from "../../understand/index.ts";
+import type { SumRelation, Understanding } from "../../understand/index.ts";
 import { countsTwice, holdsWithoutSome, judgeSum, type SumVerdict } from "./sum.ts";
+import { withholdsSomething } from "./withheld.ts";
 
 /** The sums of one axis, sorted into what holds, what is broken, and what rests on a structure that is in doubt. */
 export interface JudgedSums {
@@ -14,11 +15,12 @@ const MOST_BROKEN = 0.34;
 /**
  * Judges all sums of an axis. A formula read off a header or a list is a hypothesis: when it fails in many of the rows
  * that it should hold for, each time by another amount, the formula is in doubt, not the document. (One wrong line shows
- * in several columns with the same difference.)
+ * in several columns with the same difference.) Lines withheld for secrecy leave a remainder that is no error.
  */
-export function judgeSums(relations: readonly SumRelation[], axis: SumRelation["axis"]): JudgedSums {
+export function judgeSums(document: Understanding, axis: SumRelation["axis"]): JudgedSums {
+  const withheld = withholdsSomething(document);
   const byPattern = new Map<string, SumVerdict[]>();
-  for (const relation of relations) {
+  for (const relation of document.relations) {
     if (relation.axis !== axis) continue;
     const verdict = judgeSum(relation);
     if (verdict) byPattern.set(relation.pattern, [...(byPattern.get(relation.pattern) ?? []), verdict]);
@@ -32,6 +34,7 @@ export function judgeSums(relations: readonly SumRelation[], axis: SumRelation["
     const differences = new Set(failed.map(({ difference }) => difference)).size;
     const inDoubt = differences > 1 && differences > verdicts.length * MOST_BROKEN;
     for (const verdict of failed) {
+      if (withheld && verdict.difference > 0 && (axis === "rows" || axis === "codes")) continue;
       const misread = axis !== "sentence" && (holdsWithoutSome(verdict) || countsTwice(verdict));
       (inDoubt || misread ? doubtful : broken).push(verdict);
     }

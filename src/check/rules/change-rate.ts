@@ -1,5 +1,7 @@
 import {
   changeRateInterval,
+  type Decimal,
+  type Fen,
   fen,
   intervalOf,
   negateInterval,
@@ -10,6 +12,7 @@ import {
   ratiosMeet,
   subtractFen,
 } from "../../amount/index.ts";
+import type { Figure } from "../../disclosure/index.ts";
 import type { ChangeClaim } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, likeFigure, placesOfFigures } from "../relations/describe.ts";
@@ -43,17 +46,36 @@ function judge(claim: ChangeClaim): Judgement {
   if (!right) return null;
   return {
     held: false,
-    finding: findingOf(claim, { base, right: printPercent(right), percent: printPercent(rate.value) }),
+    finding: findingOf(claim, {
+      base,
+      right: printPercent(right),
+      percent: printPercent(rate.value),
+      lastDigit: isLastDigit(rate.value, percentage(change.fen, base, rate.value.scale)),
+    }),
   };
 }
 
-function findingOf(
-  claim: ChangeClaim,
-  numbers: { base: ReturnType<typeof fen>; right: string; percent: string },
-): Finding {
+/** Off by one in the last of two or more places: cut off instead of rounded. */
+function isLastDigit(stated: Decimal, right: Decimal | null): boolean {
+  return stated.scale >= 2 && right !== null && Math.abs(stated.units - right.units) === 1;
+}
+
+interface RateNumbers {
+  readonly base: Fen;
+  readonly right: string;
+  readonly percent: string;
+  readonly lastDigit: boolean;
+}
+
+/** The more precisely printed of two figures: what is calculated from both is printed like it. */
+function finer(left: Figure, right: Figure): Figure {
+  return (amountOf(left)?.decimals ?? 0) >= (amountOf(right)?.decimals ?? 0) ? left : right;
+}
+
+function findingOf(claim: ChangeClaim, numbers: RateNumbers): Finding {
   const { level, change, rate } = claim;
   if (!level || !change || !rate) throw new Error("增减幅度的判断缺少数字");
-  const { base, right, percent } = numbers;
+  const { base, right, percent, lastDigit } = numbers;
   const sign = claim.direction === "decrease" ? "+" : "−";
   const word = claim.direction === "decrease" ? "下降" : "增长";
   const ofCurrent = percentOf(amountOf(change)?.fen ?? fen(0), amountOf(level)?.fen ?? fen(1));
@@ -62,11 +84,11 @@ function findingOf(
   const hint = onCurrent ? "；文中的百分比是除以本年数得到的，应除以上年数" : "";
   return {
     rule: meta.id,
-    severity: meta.severity,
+    severity: lastDigit ? "info" : meta.severity,
     message: `${claim.subject}的增减幅度与金额不符：文中为${percent}，按金额计算为${right}${hint}`,
     suspects: rate.places,
     evidence: placesOfFigures([change, level]),
-    arithmetic: `${describeFigure(change)} ÷（${describeFigure(level)} ${sign} ${describeFigure(change)}）= ${describeFigure(change)} ÷ ${likeFigure(base, level)} = ${right}`,
+    arithmetic: `${describeFigure(change)} ÷（${describeFigure(level)} ${sign} ${describeFigure(change)}）= ${describeFigure(change)} ÷ ${likeFigure(base, finer(level, change))} = ${right}`,
     likeliest: `${word} ${right}`,
     basis: meta.basis,
     key: `${describeFigure(level)}|${describeFigure(change)}|${claim.direction}|${percent}`,

@@ -1,9 +1,14 @@
+import { fenPerUnit } from "../../amount/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
 import { type Opinion, type Opinions, opinionsIn } from "../relations/same-values.ts";
+import { amountOf } from "../relations/sum.ts";
 import { trustFromSums } from "../relations/trust.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
+
+/** 0.01 万元: coarser prints have no tails. */
+const ONE_HUNDRED = 100;
 
 const meta: RuleMeta = {
   id: "same-concept",
@@ -13,6 +18,14 @@ const meta: RuleMeta = {
   basis: "《地方预决算公开操作规程》（财预〔2016〕143号）关于公开内容真实、准确的要求",
 };
 
+/** All values lie within one unit of the last printed digit: each table was rounded by itself (尾差). */
+function isTail(opinions: readonly Opinion[]): boolean {
+  const amounts = opinions.flatMap(({ figures }) => figures.flatMap((figure) => amountOf(figure) ?? []));
+  const step = Math.max(...amounts.map(({ unit, decimals }) => fenPerUnit(unit) / 10 ** decimals));
+  const values = amounts.map(({ fen }) => fen);
+  return step <= fenPerUnit("yuan") * ONE_HUNDRED && Math.max(...values) - Math.min(...values) <= step;
+}
+
 function findingOf({ concept, values: opinions }: Opinions): Finding {
   const [best, ...others] = opinions as [Opinion, ...Opinion[]];
   const undecided = others.some(({ weight }) => weight === best.weight);
@@ -21,8 +34,8 @@ function findingOf({ concept, values: opinions }: Opinions): Finding {
   const subject = wrong[0]?.evidence.measure ?? "";
   return {
     rule: meta.id,
-    severity: meta.severity,
-    message: `同一口径的数字前后不一致：${subject}`,
+    severity: isTail(opinions) ? "info" : meta.severity,
+    message: isTail(opinions) ? `同一口径的数字有尾差：${subject}` : `同一口径的数字前后不一致：${subject}`,
     suspects: placesOfFigures(undecided ? [...wrong, ...best.figures] : wrong),
     evidence: placesOfFigures(undecided ? [] : best.figures),
     arithmetic: `文件里先后出现 ${stated.join("、")}`,

@@ -33,12 +33,22 @@ function levelScore(words: Words | null, level: 1 | 2): number {
   return isLevelWord(words.text, level === 1 ? 2 : 1) ? -1 : 0;
 }
 
+/** Whether words label a goal or a side of the form, or a level of the hierarchy, and hence name no indicator. */
+function isLabel(text: string): boolean {
+  return /^(?:长期|年度|中期|当年)?绩效(?:指标|目标)\d*$/.test(text);
+}
+
+/** Whether a row's cells make an indicator: a name, and a target that is neither a source nor a level. */
+function isIndicator(name: Words | null, value: Words | null): boolean {
+  if (!name || isTarget(name.text) || isBasisWord(name.text) || isLabel(name.text)) return false;
+  return value !== null && !isBasisWord(value.text) && !isLevelWord(value.text, 1) && !isLevelWord(value.text, 2);
+}
+
 /** How well a row fits its header when its cells are `shift` columns too far to the left; below 0 it does not. */
 function fitOf(columns: IndicatorColumns, at: At): number {
   const name = at(columns.name);
   const value = at(columns.value);
-  if (!name || isTarget(name.text) || isBasisWord(name.text)) return -1;
-  if (!value || isBasisWord(value.text)) return -1;
+  if (!name || !isIndicator(name, value)) return -1;
   const between = at(columns.level2);
   const misplaced = between !== null && columns.level1 !== null && levelScore(at(columns.level1), 1) < 0 ? -3 : 0;
   const weight = at(columns.weight);
@@ -75,10 +85,10 @@ function inSequence(columns: IndicatorColumns, { slots }: RowLine): IndicatorCel
     .filter((column): column is number => column !== null)
     .sort((a, b) => a - b);
   const name = rest[0];
-  if (!name || isTarget(name.text) || rest.length !== expected.length) return null;
+  if (!name || rest.length !== expected.length) return null;
   const byColumn = new Map(expected.map((column, index) => [column, rest[index] ?? null]));
   const at: At = (column) => (column === null ? null : (byColumn.get(column) ?? null));
-  if (!at(columns.value) || isBasisWord(at(columns.value)?.text ?? "")) return null;
+  if (!isIndicator(name, at(columns.value))) return null;
   return { ...cellsAt(columns, at, name, false), level1, level2 };
 }
 

@@ -18,10 +18,31 @@ export function indicatorTitle(name: string): string {
 interface Carried {
   level1: string;
   level2: string;
+  /** The page that the second level was read on. */
+  page: number | undefined;
+  /** Whether an indicator has been read under the second level. */
+  used: boolean;
+  /** Whether a level was lost on the way: all that follows is in doubt until the next one. */
+  lost: boolean;
+}
+
+const pageOf = ({ source }: Words) => source.origins[0]?.origin.page;
+const FIRST_OF_LEVEL = /^指标1(?!\d)/;
+
+/**
+ * Whether the carried levels are the row's own. They are in doubt where a page end lies between, or where numbering starts
+ * again (指标1) without a new level: the cell that names it was lost.
+ */
+function levelIsCertain(carried: Carried, { name, level1, level2 }: IndicatorCells): boolean {
+  if (level1 || level2) return carried.level2 === "" || pageOf(level2 ?? name) === pageOf(name);
+  if (carried.used && FIRST_OF_LEVEL.test(name.text)) carried.lost = true;
+  return !carried.lost && carried.page === pageOf(name);
 }
 
 function carry(carried: Carried, cells: IndicatorCells): void {
   const [first, second] = [cells.level1?.text ?? "", cells.level2?.text ?? ""];
+  const fresh = cells.level2 ?? cells.level1;
+  if (fresh) Object.assign(carried, { page: pageOf(fresh), used: false, lost: false });
   if (first !== "" && !(isLevelWord(first, 2) && !isLevelWord(first, 1))) {
     if (levelName(first) !== carried.level1) carried.level2 = "";
     carried.level1 = levelName(first);
@@ -33,7 +54,12 @@ function composed(cells: IndicatorCells): string {
   return `${cells.operator?.text ?? ""}${cells.value?.text ?? ""}${cells.unit?.text ?? ""}`;
 }
 
-function indicatorOf(cells: IndicatorCells, carried: Carried, period: Indicator["period"], set: number): Indicator {
+function indicatorOf(
+  cells: IndicatorCells,
+  carried: Pick<Carried, "level1" | "level2">,
+  period: Indicator["period"],
+  set: number,
+): Indicator {
   const weight = cells.weight && parseNumeral(cells.weight.text.replace(/[%分]$/, ""));
   return {
     level1: carried.level1,
@@ -84,16 +110,19 @@ function indicatorInProse(words: Words, set: number): Indicator | null {
 export interface IndicatorReading {
   readonly indicators: readonly Indicator[];
   readonly declaredWeight: number | null;
+  /** Rows below the header that could not be read. */
+  readonly unreadRows: number;
 }
 
 /** Reads all indicators of a form, in tables and in lines of text. */
 export function indicatorsOf(lines: readonly Line[]): IndicatorReading {
   const indicators: Indicator[] = [];
-  const carried: Carried = { level1: "", level2: "" };
+  const carried: Carried = { level1: "", level2: "", page: undefined, used: false, lost: false };
   let columns: IndicatorColumns | null = null;
   let period: Indicator["period"] = null;
   let declaredWeight: number | null = null;
   let set = 0;
+  let unreadRows = 0;
   let inHeader = false;
   for (const line of lines) {
     if (line.type === "text") {
@@ -110,7 +139,7 @@ export function indicatorsOf(lines: readonly Line[]): IndicatorReading {
       if (!columns || header.name !== columns.name || indicators.at(-1)?.set === set) set += 1;
       columns = header;
       declaredWeight ??= header.declaredWeight;
-      Object.assign(carried, { level1: "", level2: "" });
+      Object.assign(carried, { level1: "", level2: "", page: undefined, used: false, lost: false });
       inHeader = true;
       continue;
     }
@@ -123,9 +152,14 @@ export function indicatorsOf(lines: readonly Line[]): IndicatorReading {
     }
     inHeader = false;
     const cells = readIndicatorRow(columns, line);
-    if (!cells) continue;
+    if (!cells) {
+      if (line.slots.some(({ column, inherited }) => !inherited && column >= (columns?.value ?? 0))) unreadRows += 1;
+      continue;
+    }
     carry(carried, cells);
-    indicators.push(indicatorOf(cells, carried, period, set));
+    const aligned = cells.aligned && levelIsCertain(carried, cells);
+    carried.used = true;
+    indicators.push(indicatorOf({ ...cells, aligned }, carried, period, set));
   }
-  return { indicators, declaredWeight };
+  return { indicators, declaredWeight, unreadRows };
 }

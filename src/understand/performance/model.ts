@@ -68,6 +68,8 @@ export interface PerformanceForm {
   readonly indicators: readonly Indicator[];
   /** Total of the weights that the form declares in a label; null where it does not. */
   readonly declaredWeight: number | null;
+  /** Rows below the header of the indicators that could not be read. */
+  readonly unreadRows: number;
   /** Everything that stands in the form, in order. */
   readonly lines: readonly Line[];
 }

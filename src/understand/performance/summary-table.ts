@@ -67,6 +67,7 @@ export function formsInSummary(rows: readonly RowLine[], unit: AmountUnit): Perf
         fields: [],
         indicators,
         declaredWeight: null,
+        unreadRows: 0,
         lines: [line],
       });
     } else if (current) {

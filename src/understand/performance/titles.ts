@@ -17,7 +17,7 @@ export function loneWords(line: Line): Words | null {
 export function formTitle(line: Line): { kind: PerformanceForm["kind"]; title: Words } | null {
   const title = loneWords(line);
   if (!title || title.text.length > LONGEST || PART_OF_FORM.test(title.text) || !TITLE.test(title.text)) return null;
-  const kind = /整体/.test(title.text) ? "department" : /专项资金/.test(title.text) ? "specialFund" : "project";
+  const kind = /专项资金/.test(title.text) ? "specialFund" : /整体/.test(title.text) ? "department" : "project";
   return { kind, title };
 }
 

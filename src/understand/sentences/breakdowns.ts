@@ -1,15 +1,21 @@
+import { ALL } from "../../concept/index.ts";
 import type { SumRelation } from "../model.ts";
 import type { Level, OpenLevel } from "./levels.ts";
 
 type Axis = "nature" | "economicCode" | "functionCode" | "item" | "fund";
 
-/** Sets of parts that are all of a whole wherever they stand together. */
-const COMPLETE: readonly ReadonlySet<string>[] = [
-  new Set(["basic", "project"]),
-  new Set(["personnel", "running"]),
-  new Set(["goods", "works", "services"]),
-  new Set(["officialOverseasTravel", "officialHospitality", "officialVehicles"]),
-  new Set(["officialVehiclePurchase", "officialVehicleOperation"]),
+/** Sets of parts that are all of a whole, where the whole has this value in their dimension. */
+const COMPLETE: readonly { readonly axis: Axis; readonly whole: string; readonly parts: readonly string[] }[] = [
+  { axis: "nature", whole: ALL, parts: ["basic", "project"] },
+  { axis: "nature", whole: "basic", parts: ["personnel", "running"] },
+  { axis: "item", whole: ALL, parts: ["goods", "works", "services"] },
+  { axis: "item", whole: ALL, parts: ["officialOverseasTravel", "officialHospitality", "officialVehicles"] },
+  {
+    axis: "item",
+    whole: ALL,
+    parts: ["officialOverseasTravel", "officialHospitality", "officialVehiclePurchase", "officialVehicleOperation"],
+  },
+  { axis: "item", whole: "officialVehicles", parts: ["officialVehiclePurchase", "officialVehicleOperation"] },
 ];
 
 const LISTS_ALL = /包括|划分|用于以下方面|分别/;
@@ -30,9 +36,13 @@ function goesThroughAForm(parts: readonly Level[]): boolean {
   return parts.length >= 3 && parts.some(printsZero);
 }
 
-function isExhaustive(axis: Axis, parts: readonly Level[], word: string): boolean {
+function isExhaustive(total: Level, axis: Axis, parts: readonly Level[], word: string): boolean {
   const values = new Set(parts.map(({ subject }) => subject.concept[axis] as string));
-  if (COMPLETE.some((set) => [...set].every((value) => values.has(value)))) return true;
+  const whole = total.figure.concept[axis] ?? ALL;
+  const complete = COMPLETE.some(
+    (set) => set.axis === axis && set.whole === whole && set.parts.every((value) => values.has(value)),
+  );
+  if (complete) return true;
   if (axis === "nature" || axis === "item") return false;
   if (goesThroughAForm(parts)) return true;
   return axis !== "fund" && parts.length >= 2 && LISTS_ALL.test(word);
@@ -65,7 +75,7 @@ export function breakdownsOf(section: number, opened: readonly OpenLevel[], leve
         label: `${total.subject.words} = ${parts.map(({ subject }) => subject.words).join(" + ")}`,
         total: total.figure,
         parts: parts.map(({ figure }) => figure),
-        exhaustive: isExhaustive(axis, parts, word),
+        exhaustive: isExhaustive(total, axis, parts, word),
       });
     }
   }

@@ -22,6 +22,10 @@ export interface OpenLevel {
 }
 
 function sameAxis(parent: Concept, own: Concept): boolean {
+  if (own.measure !== undefined && parent.measure !== undefined) {
+    const [a, b] = [side(own.measure), side(parent.measure)];
+    if (a !== null && b !== null && a !== b) return true;
+  }
   if (own.nature !== undefined && parent.nature !== undefined)
     return !liesUnder(NATURE_TREE, own.nature, parent.nature);
   if (own.functionCode !== undefined && parent.functionCode !== undefined) {
@@ -29,12 +33,7 @@ function sameAxis(parent: Concept, own: Concept): boolean {
   }
   if (own.economicCode !== undefined && parent.economicCode !== undefined)
     return own.economicCode !== parent.economicCode;
-  if (own.functionCode !== undefined && parent.nature !== undefined) return true;
-  if (own.measure !== undefined && parent.measure !== undefined && own.fund === undefined) {
-    const [a, b] = [side(own.measure), side(parent.measure)];
-    return a !== null && b !== null && a !== b;
-  }
-  return false;
+  return own.functionCode !== undefined && parent.nature !== undefined;
 }
 
 function side(measure: string): "in" | "out" | null {

@@ -1,8 +1,10 @@
-import { ALL } from "../../concept/index.ts";
+import { ALL, type Concept } from "../../concept/index.ts";
 import { type Disclosure, type Figure, type Heading, headingPaths, type SourcedText } from "../../disclosure/index.ts";
+import { withoutCollisions } from "../collisions.ts";
 import type { ChangeClaim, ShareClaim, SumRelation } from "../model.ts";
 import { plain } from "../plain.ts";
 import type { Setting } from "../setting.ts";
+import { readLabel } from "../vocabulary/label.ts";
 import { breakdownsOf } from "./breakdowns.ts";
 import type { Level, OpenLevel } from "./levels.ts";
 import { readParagraph } from "./read-paragraph.ts";
@@ -18,6 +20,16 @@ export interface Prose {
 }
 
 /** 按支出功能分类划分：…, a paragraph that breaks the section's total down once more. */
+/** （1）人员经费：①…, a paragraph whose first words say what its amounts are about. */
+const LEAD = /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]+)[)、.]+)?([^，。；：、\d()]{2,14})：/;
+
+/** What the words before a paragraph's first colon say of all its amounts; nothing when they are no budget terms. */
+function leadScope(text: string): Concept {
+  const words = LEAD.exec(text)?.[1];
+  const reading = words === undefined ? null : readLabel(words);
+  return reading?.rest === "" ? reading.concept : {};
+}
+
 const BREAKS_DOWN = /^(?:\(?\d+\)?[.、]?)?按.{2,16}(?:划分|分类)/;
 
 /** One section while its paragraphs are read. */
@@ -55,10 +67,13 @@ class SectionReader {
   }
 
   read(source: SourcedText, block: number): void {
-    const opened = this.openedBefore(plain(source.text));
+    const text = plain(source.text);
+    const opened = this.openedBefore(text);
     if (opened.length === 0) this.carried = [];
     const { setting, codes, file } = this;
-    const reading = readParagraph({ source, block, file, setting, scope: scopeOf(this.path), codes, opened });
+    const section = scopeOf(this.path);
+    const scope = { ...section, concept: { ...section.concept, ...leadScope(text) } };
+    const reading = readParagraph({ source, block, file, setting, scope, codes, opened });
     this.figures.push(...reading.figures);
     this.changes.push(...reading.changes);
     this.shares.push(...reading.shares);
@@ -93,7 +108,7 @@ export function readProse(disclosure: Disclosure, setting: Setting, codes: Codes
     if (/[\d０-９]/.test(block.text)) (sections.at(-1) as SectionReader).read(block, index);
   }
   return {
-    figures: sections.flatMap(({ figures }) => figures),
+    figures: sections.flatMap(({ figures }) => withoutCollisions(figures)),
     relations: sections.flatMap((section) => section.relations()),
     changes: sections.flatMap(({ changes }) => changes),
     shares: sections.flatMap(({ shares }) => shares),

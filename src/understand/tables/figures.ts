@@ -1,6 +1,7 @@
 import { type AmountUnit, parseAmount } from "../../amount/index.ts";
-import { type Concept, printConcept, refine } from "../../concept/index.ts";
+import type { Concept } from "../../concept/index.ts";
 import { type Figure, gridOf, placesOf, type Table } from "../../disclosure/index.ts";
+import { withoutCollisions } from "../collisions.ts";
 import { fillUnsaid } from "../complete.ts";
 import type { TableSubject } from "../model.ts";
 import type { Setting } from "../setting.ts";
@@ -17,6 +18,8 @@ export interface TableContext {
   readonly block: number;
   readonly file: string;
   readonly unit: AmountUnit;
+  /** The title in plain text. */
+  readonly title: string;
   readonly subject: TableSubject | null;
   /** What the title says. */
   readonly concept: Concept;
@@ -59,20 +62,6 @@ function pick({ age, measure }: Concept): Concept {
   return { ...(age === undefined ? {} : { age }), ...(measure === undefined ? {} : { measure }) };
 }
 
-/** A table that prints one concept twice with different values splits it by something unseen: neither is comparable. */
-function withoutCollisions(figures: Figure[]): Figure[] {
-  const values = new Map<string, Set<number>>();
-  const fenOf = ({ printed }: Figure) => (printed.type === "amount" ? printed.fen : Number.NaN);
-  for (const figure of figures) {
-    const key = printConcept(figure.concept);
-    values.set(key, (values.get(key) ?? new Set()).add(fenOf(figure)));
-  }
-  return figures.map((figure) => {
-    if ((values.get(printConcept(figure.concept))?.size ?? 0) < 2) return figure;
-    return { ...figure, concept: refine(figure.concept, { item: undefined, entity: undefined }) };
-  });
-}
-
 /** Reads the amounts of a segment and says of each what it is about. */
 export function figuresOf(context: TableContext, segment: Segment, rows: readonly Row[]): Figure[] {
   const { table, block, file, unit, setting } = context;
@@ -83,6 +72,11 @@ export function figuresOf(context: TableContext, segment: Segment, rows: readonl
     return { column, says: { concept, open: open || unlabelled } };
   });
   const says = rowConcepts(rows, segment, context);
+  const twin = /收支|收入支出/.test(context.title);
+  const together = (row: Concept, column: Concept): Concept => {
+    const merged = withoutGenericMeasure(mergeAxes(row, column), context.concept.measure);
+    return twin ? merged : withSideOfTitle(merged, context.concept);
+  };
   const figures: Figure[] = [];
   for (const [at, row] of rows.entries()) {
     for (const { column, says: columnSays } of columns) {
@@ -95,7 +89,7 @@ export function figuresOf(context: TableContext, segment: Segment, rows: readonl
           kind: "level",
           ...setting.concept,
           ...context.concept,
-          ...withoutGenericMeasure(mergeAxes(rowSays.concept, columnSays.concept), context.concept.measure),
+          ...together(rowSays.concept, columnSays.concept),
         },
         rowSays.open || columnSays.open || (row.ofWhich && row.code === null && !("item" in rowSays.concept)),
       );
@@ -112,6 +106,16 @@ export function figuresOf(context: TableContext, segment: Segment, rows: readonl
     }
   }
   return withoutCollisions(figures);
+}
+
+/**
+ * A title that names a side (收入表, 支出表) says what all its amounts are: 其他收入 over a column of a table of expenditure
+ * is a source of money. In a statement each half says it for itself.
+ */
+function withSideOfTitle(concept: Concept, title: Concept): Concept {
+  const generic = concept.measure === "income" || concept.measure === "expenditure";
+  const named = title.measure === "income" || title.measure === "expenditure";
+  return generic && named ? { ...concept, measure: title.measure as string } : concept;
 }
 
 /** Rows say what a line is; a column's measure only counts where the row names none. */

@@ -73,6 +73,7 @@ export function readTable(
     block: index,
     file: disclosure.file,
     unit: frame.unit ?? fallbackUnit,
+    title,
     subject: subject?.subject ?? null,
     concept: { ...(subject?.concept ?? {}), ...titlePeriod(title, setting) },
     setting,

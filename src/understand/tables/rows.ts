@@ -55,11 +55,18 @@ function joinCode(parts: readonly string[]): string {
   return parts.reduce((code, part) => (part.length > 3 && part.startsWith(code) ? part : code + part), "");
 }
 
+/** The columns of the first code, where the table prints a second one beside it (部门 and 政府 economic accounts). */
+function firstCodeGroup(codes: readonly Column[]): readonly Column[] {
+  const second = codes.findIndex(({ path }, at) => at > 0 && path.at(-1) === "类");
+  return second < 0 ? codes : codes.slice(0, second);
+}
+
 type Bare = Omit<Row, "parent">;
 
 function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] {
   const grid = gridOf(table);
-  const split = isSplitCode(segment.codes);
+  const codeColumns = firstCodeGroup(segment.codes);
+  const split = isSplitCode(codeColumns);
   const unitCodes = segment.codes.some(({ path }) =>
     path.some((part) => /单位|部门|项目/.test(part) && !/科目|分类/.test(part)),
   );
@@ -68,7 +75,7 @@ function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] 
   for (let row = firstDataRow; row < table.rowCount; row += 1) {
     let given = "";
     if (split) {
-      above = splitCode(grid, row, segment.codes, above);
+      above = splitCode(grid, row, codeColumns, above);
       given = joinCode(above);
     } else {
       given = segment.codes.map(({ index }) => plain(grid.text(row, index))).find((text) => text !== "") ?? "";

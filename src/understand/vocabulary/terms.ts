@@ -89,7 +89,7 @@ export const TERMS: readonly Term[] = [
   },
   { words: ["三公经费", "三公"], says: { measure: "threePublicExpenses" } },
   {
-    words: ["因公出国(境)费用", "因公出国(境)费", "因公出国(境)经费", "因公出国(境)"],
+    words: ["因公出国(境)费用", "因公出国(境)费", "因公出国(境)经费", "因公出国(境)支出", "因公出国(境)"],
     says: { measure: "threePublicExpenses", item: "officialOverseasTravel" },
   },
   {
@@ -98,19 +98,25 @@ export const TERMS: readonly Term[] = [
       "公务用车购置及运行费",
       "公务用车购置和运行维护费",
       "公务用车购置和运行费",
+      "公务用车购置及运行维护支出",
+      "公务用车购置及运行维护经费",
+      "公务用车购置及运行经费",
       "公务用车费",
     ],
     says: { measure: "threePublicExpenses", item: "officialVehicles" },
   },
   {
-    words: ["公务用车购置费", "公务用车购置"],
+    words: ["公务用车购置费", "公务用车购置经费", "公务用车购置支出", "公务用车购置"],
     says: { measure: "threePublicExpenses", item: "officialVehiclePurchase" },
   },
   {
-    words: ["公务用车运行维护费", "公务用车运行费", "公务用车运行"],
+    words: ["公务用车运行维护费", "公务用车运行维护经费", "公务用车运行经费", "公务用车运行费", "公务用车运行"],
     says: { measure: "threePublicExpenses", item: "officialVehicleOperation" },
   },
-  { words: ["公务接待费", "公务接待"], says: { measure: "threePublicExpenses", item: "officialHospitality" } },
+  {
+    words: ["公务接待费支出", "公务接待费", "公务接待经费", "公务接待"],
+    says: { measure: "threePublicExpenses", item: "officialHospitality" },
+  },
   {
     words: ["机关运行经费", "机关运行费", "部门运行经费", "机构运行经费", "行政(事业)单位运行经费", "单位运行经费"],
     says: { measure: "governmentOperatingFunds" },
