@@ -1,4 +1,4 @@
-import { type PerformanceForm, placesOfWords } from "../../understand/index.ts";
+import { type PerformanceForm, performanceOf, placesOfWords } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { type DetailList, detailListOf } from "../performance/breakdown.ts";
 import { type FormVerdict, formLabel, judgeForms, NOTHING } from "../performance/forms.ts";
@@ -56,9 +56,10 @@ function judge(form: PerformanceForm, usual: string, file: string): FormVerdict 
 /** The amounts of a project's expenditure items stand in the column of their source, as in the document's other forms. */
 export const amountInWrongColumn: Rule = {
   meta,
-  check: (document) =>
-    judgeForms(document, "没有足够的支出明细可以互相对照", (form, forms) => {
-      const usual = usualColumn(forms);
-      return usual === null ? NOTHING : judge(form, usual, document.disclosure.file);
-    }),
+  check: (document) => {
+    const usual = usualColumn(performanceOf(document).forms);
+    return judgeForms(document, "没有足够的支出明细可以互相对照", (form) =>
+      usual === null ? NOTHING : judge(form, usual, document.disclosure.file),
+    );
+  },
 };

@@ -21,6 +21,8 @@ import { emptyFundSource } from "./empty-fund-source.ts";
 import { finalAgainstBudget } from "./final-against-budget.ts";
 import { foreignDuties } from "./foreign-duties.ts";
 import { foreignWord } from "./foreign-word.ts";
+import { glossaryForeignAccount } from "./glossary-foreign-account.ts";
+import { headcount } from "./headcount.ts";
 import { historyImplausible } from "./history-implausible.ts";
 import { incomeEqualsExpenditure } from "./income-equals-expenditure.ts";
 import { indicatorExplanation } from "./indicator-explanation.ts";
@@ -29,6 +31,7 @@ import { indicatorTypeMismatch } from "./indicator-type-mismatch.ts";
 import { indicatorTypoUnit } from "./indicator-typo-unit.ts";
 import { indicatorValueConflict } from "./indicator-value-conflict.ts";
 import { instructionResidue } from "./instruction-residue.ts";
+import { listedItemWithoutAmount } from "./listed-item-without-amount.ts";
 import { mergeFieldResidue } from "./merge-field-residue.ts";
 import { mismatchedLevelWords } from "./mismatched-level-words.ts";
 import { misplacedCellText } from "./misplaced-cell-text.ts";
@@ -55,6 +58,7 @@ import { unfinishedSentence } from "./unfinished-sentence.ts";
 import { unmeasurableIndicator } from "./unmeasurable-indicator.ts";
 import { unresolvedAlternative } from "./unresolved-alternative.ts";
 import { untickedChoice } from "./unticked-choice.ts";
+import { vehicleSum } from "./vehicle-sum.ts";
 import { weightsSum } from "./weights-sum.ts";
 import { wholeDepartmentAmount } from "./whole-department-amount.ts";
 import { wrongYear } from "./wrong-year.ts";
@@ -72,6 +76,10 @@ export const rules: readonly Rule[] = [
   changeRate,
   shareOfWhole,
   promisedTableMissing,
+  glossaryForeignAccount,
+  headcount,
+  listedItemWithoutAmount,
+  vehicleSum,
   approvedFigure,
   previousYearBase,
   finalAgainstBudget,

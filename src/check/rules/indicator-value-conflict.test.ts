@@ -15,7 +15,7 @@ describe("indicator-value-conflict", () => {
       document(["历年卷宗扫描页数", "≥22万页"], ["馆藏卷宗扫描数量", ">=36 万页"]),
       indicatorValueConflict,
     );
-    expect(finding?.severity).toBe("error");
+    expect(finding?.severity).toBe("warning");
     expect(finding?.suspects.map(({ quote }) => quote)).toEqual(["≥22万页", ">=36 万页"]);
   });
 

@@ -20,6 +20,11 @@ function isChange({ direction, change }: ChangeClaim): boolean {
   return (direction === "increase" || direction === "decrease") && printed?.type === "amount" && printed.fen !== 0;
 }
 
+/** A change of one size is one change: its reason need not stand in every section that repeats it. */
+function sizeOf({ change, direction }: ChangeClaim): string {
+  return `${direction}${change?.printed.type === "amount" ? change.printed.fen : ""}`;
+}
+
 /** The words in which a reason may stand: the paragraph of the change and the one after it. */
 function explained(block: number, paragraphs: ReadonlyMap<number, Passage>): boolean {
   return [block, block + 1].some((index) => REASON.test(paragraphs.get(index)?.text ?? ""));
@@ -57,9 +62,10 @@ export const missingReason: Rule = {
     if (changes.length === 0) return { state: "notApplicable", why: "文中没有与上年比较的增减额" };
     if (!example) return { state: "undecided", missing: "文中没有在文字里说明增减原因，原因可能另有说明" };
     const totals = changes.filter(({ subject }) => TOTALS.test(subject));
+    const given = new Set(changes.filter(({ block }) => explained(block, paragraphs)).map(sizeOf));
     const findings = totals.flatMap((claim) => {
       const paragraph = paragraphs.get(claim.block);
-      return paragraph && !explained(claim.block, paragraphs) ? [findingOf(claim, paragraph, example)] : [];
+      return paragraph && !given.has(sizeOf(claim)) ? [findingOf(claim, paragraph, example)] : [];
     });
     return { state: "judged", held: totals.length - findings.length, findings };
   },

@@ -29,6 +29,15 @@ describe("project-amount-mismatch", () => {
     expect(findingsIn(budgetDocument(list, form("物业管理费", "12.00")), projectAmountMismatch)).toEqual([]);
   });
 
+  it("compares a table of one fund only where it exceeds the whole", () => {
+    const oneFund = (amount: string) =>
+      projectTable([["卷宗整理经费", amount]]).replace("2024年项目支出表", "2024年一般公共预算项目支出表");
+    const found = (amount: string) =>
+      findingsIn(budgetDocument(oneFund(amount), form("卷宗整理经费", "15.00")), projectAmountMismatch);
+    expect(found("12.00")).toHaveLength(0);
+    expect(found("18.00")).toHaveLength(1);
+  });
+
   it("reads the amount that the grounds ask for", () => {
     const [finding] = findingsIn(
       budgetDocument(form("卷宗整理经费", "18.00", "2024年申请经费15万元，用于装订。")),

@@ -25,6 +25,11 @@ describe("project-breakdown-sum", () => {
     expect(outcomeOf(grounds("20.00", text), projectBreakdownSum).state).toBe("undecided");
   });
 
+  it("does not measure parts of something else by the budget", () => {
+    const far = grounds("20.00", "1、除湿设备保养80万元；2、消防器材更换90万元。");
+    expect(outcomeOf(far, projectBreakdownSum).state).toBe("undecided");
+  });
+
   it("adds the rows of the expenditure items across their columns", () => {
     const items = (last: string[]) =>
       budgetDocument(

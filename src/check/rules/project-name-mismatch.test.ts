@@ -25,6 +25,28 @@ describe("project-name-mismatch", () => {
     expect(findingsIn(document, projectNameMismatch)).toEqual([]);
   });
 
+  it("hints only where the lists have few names in common", () => {
+    const rows: [string, string][] = [
+      ["卷宗整理业务经费", "18.00"],
+      ["库房维修", "7.00"],
+      ["消防器材更换", "5.00"],
+    ];
+    const listed = [
+      ["卷宗整理专项经费", "18.00"],
+      ["库房改造", "9.00"],
+      ["消防演练", "4.00"],
+    ];
+    const apart = findingsIn(budgetDocument(projectTable(listed), ...forms(...rows)), projectNameMismatch);
+    expect(apart.map(({ severity }) => severity)).toEqual(["info"]);
+    const same = [
+      ["卷宗整理专项经费", "18.00"],
+      ["库房维修", "7.00"],
+      ["消防器材更换", "5.00"],
+    ];
+    const together = findingsIn(budgetDocument(projectTable(same), ...forms(...rows)), projectNameMismatch);
+    expect(together.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
   it("does not choose between two projects of one amount", () => {
     const table = projectTable([
       ["卷宗整理专项经费", "18.00"],
