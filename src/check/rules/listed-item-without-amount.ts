@@ -15,6 +15,8 @@ const meta: RuleMeta = {
 };
 
 const LIST = /(?:主要)?(?:包括|用于)[:：]?([^。；;]{8,400})/g;
+/** 机关运行经费 is defined by a list of uses in the regulation, which documents repeat word for word. */
+const OTHER = /名词|运行经费|运行费/;
 /** The glossary explains what 公用经费 may be spent on anywhere. */
 const DEFINITION = /^.{0,20}[:：](?:是?指|反映|为保障|纳入)/;
 const FEWEST_ACCOUNTS = 4;
