@@ -22,11 +22,17 @@ export type Line =
 
 export type RowLine = Extract<Line, { type: "row" }>;
 
-const OF_FORMS = /指标|满意度|绩\s*效\s*目\s*标|项\s*目\s*名\s*称|专项(?:资金)?名称|品名|测算依据|明细及依据/;
+const OF_FORMS = /指标|满意度|项\s*目\s*名\s*称|专项(?:资金)?名称|品名|测算依据|明细及依据/;
+/** Labels are short; the same words in the description of a project say nothing about its table. */
+const LONGEST_CELL_LABEL = 30;
 
 const TITLE = /绩效目标.*表/;
 /** Longer paragraphs are running text, and part what stands before and behind them. */
 const LONGEST_LABEL = 50;
+
+/** Beyond this length only numbered points belong to forms. */
+const LONGEST_PLAIN = 150;
+const NUMBERED = /^[\s（(]*[\d一二三四五六七八九十]+[）).、．]/;
 
 /** The rows of one table. */
 export function rowsOfTable(table: Table, block: number): RowLine[] {
@@ -36,7 +42,7 @@ export function rowsOfTable(table: Table, block: number): RowLine[] {
     const slots: Slot[] = [];
     for (let column = 0; column < table.columnCount; column += 1) {
       const cell = grid.at(row, column);
-      if (!cell || cell.column !== column) continue;
+      if (!cell || cell.column !== column || cell.text.trim() === "") continue;
       const words = known.get(cell) ?? wordsOf(cell, block);
       known.set(cell, words);
       if (words.text !== "") slots.push({ column, words, inherited: cell.row < row });
@@ -47,7 +53,7 @@ export function rowsOfTable(table: Table, block: number): RowLine[] {
 
 /** Whether a table may be part of a performance form; other tables are not looked into. */
 function ofForms(table: Table): boolean {
-  return table.cells.some(({ text }) => OF_FORMS.test(text));
+  return table.cells.some(({ text }) => text.length <= LONGEST_CELL_LABEL && OF_FORMS.test(text));
 }
 
 /** Paragraphs, and rows of the tables that may belong to forms; a table that follows such a table is looked into as well. */
@@ -60,6 +66,10 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       const follows = before;
       before = ofForms(content);
       if (before || follows) lines.push(...rowsOfTable(content, block));
+      continue;
+    }
+    if (content.text.length > LONGEST_PLAIN && !NUMBERED.test(content.text)) {
+      before = false;
       continue;
     }
     const words = wordsOf(content, block);
