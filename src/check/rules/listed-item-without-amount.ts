@@ -93,9 +93,10 @@ export const listedItemWithoutAmount: Rule = {
     const paths = headingPaths(document.disclosure.blocks);
     const listings = passagesOf(document.disclosure)
       .filter(({ kind }) => kind === "paragraph")
-      .filter(
-        ({ block, text }) => !DEFINITION.test(text) && !paths[block]?.some((heading) => /名词/.test(heading.text)),
-      )
+      .filter(({ block, text }) => {
+        const words = `${paths[block]?.map((heading) => heading.text).join(" ")} ${text}`;
+        return /基本支出/.test(words) && !OTHER.test(words) && !DEFINITION.test(text);
+      })
       .flatMap(listingsIn);
     if (listings.length === 0) return { state: "notApplicable", why: "文中没有列举基本支出的科目" };
     const findings = listings.flatMap((listing) => {
