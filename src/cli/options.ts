@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { LIMIT_NAMES, limitHelp, type ReadLimits } from "../read/index.ts";
 import { UsageError } from "./errors.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -25,6 +26,29 @@ export function parseOptions<O extends Options>(
     if (!code.startsWith("ERR_PARSE_ARGS")) throw error;
     throw new UsageError(usageMessage(code, (error as Error).message));
   }
+}
+
+const FACTORS: Readonly<Record<string, number>> = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+
+/** What `--limit` may name, for the help of commands that read files. */
+export const limitsHelp = `读取上限（--limit 名称=数值，数值可带 K、M、G，可多次给出）：
+${LIMIT_NAMES.map((name) => `  ${limitHelp(name)}\n`).join("")}`;
+
+/**
+ * Parses `--limit NAME=VALUE …`, such as `fileBytes=128M`.
+ * @throws UsageError for a limit that is not known, or a value that is no positive whole number.
+ */
+export function parseLimits(texts: readonly string[] = []): Partial<ReadLimits> {
+  const limits: { -readonly [L in keyof ReadLimits]?: number } = {};
+  for (const text of texts) {
+    const [, name = "", digits = "", unit = ""] = /^(\w+)=(\d{1,15})([KMG]?)$/.exec(text) ?? [];
+    const limit = LIMIT_NAMES.find((each) => each === name);
+    const value = Number(digits) * (FACTORS[unit] ?? 1);
+    if (!limit || value < 1)
+      throw new UsageError(`--limit 应为 名称=正整数，名称是 ${LIMIT_NAMES.join("、")} 之一，不能是 ${text}`);
+    limits[limit] = value;
+  }
+  return limits;
 }
 
 /**

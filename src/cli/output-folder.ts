@@ -35,21 +35,39 @@ export async function openOutputFolder(folder: string, cwd: string): Promise<Out
   };
 }
 
-/** A folder of one JSON file for each input. */
-export interface JsonFolder {
+/** A folder of one file for each input. */
+export interface ResultFolder<T> {
   /** Writes the result of the input at `index`; returns its path for display. @throws InputError when that fails. */
-  readonly write: (index: number, value: unknown) => Promise<string>;
+  readonly write: (index: number, value: T) => Promise<string>;
+}
+
+async function openResultFolder<T>(
+  folder: string,
+  inputs: readonly Input[],
+  cwd: string,
+  ending: string,
+  print: (value: T) => string,
+): Promise<ResultFolder<T>> {
+  const names = outputNames(
+    inputs.map(({ name }) => name),
+    ending,
+  );
+  const { write } = await openOutputFolder(folder, cwd);
+  return { write: (index, value) => write(names[index] ?? `${index}${ending}`, print(value)) };
 }
 
 /**
- * Opens a folder for the results of inputs, each named after its input.
+ * Opens a folder for the results of inputs as JSON, each named after its input.
  * @throws InputError when it cannot be made.
  */
-export async function openJsonFolder(folder: string, inputs: readonly Input[], cwd: string): Promise<JsonFolder> {
-  const names = outputNames(
-    inputs.map(({ name }) => name),
-    ".json",
-  );
-  const { write } = await openOutputFolder(folder, cwd);
-  return { write: (index, value) => write(names[index] ?? `${index}.json`, `${JSON.stringify(value, null, 2)}\n`) };
+export function openJsonFolder(folder: string, inputs: readonly Input[], cwd: string): Promise<ResultFolder<unknown>> {
+  return openResultFolder(folder, inputs, cwd, ".json", (value) => `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/**
+ * Opens a folder for the results of inputs as web pages, each named after its input.
+ * @throws InputError when it cannot be made.
+ */
+export function openPageFolder(folder: string, inputs: readonly Input[], cwd: string): Promise<ResultFolder<string>> {
+  return openResultFolder(folder, inputs, cwd, ".html", (page) => page);
 }

@@ -23,9 +23,9 @@ function ole(name: string): Uint8Array {
 
 test.each([
   ["docx", zipSync({ "word/document.xml": strToU8("<w:document/>") })],
-  ["workbook", workbook({ a: rows })],
-  ["workbook", workbook({ a: rows }, "xlsb")],
-  ["workbook", workbook({ a: rows }, "ods")],
+  ["xlsx", workbook({ a: rows })],
+  ["xlsb", workbook({ a: rows }, "xlsb")],
+  ["ods", workbook({ a: rows }, "ods")],
   ["xls", workbook({ a: rows }, "biff8")],
   ["xls", ole("Book")],
   ["doc", ole("WordDocument")],

@@ -4,7 +4,9 @@ import type { ZipRecord } from "./zip/index.ts";
 export type FileKind =
   | "text"
   | "docx"
-  | "workbook"
+  | "xlsx"
+  | "xlsb"
+  | "ods"
   | "xls"
   | "xmlSpreadsheet"
   | "pdf"
@@ -48,6 +50,8 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 const HEAD = 4096;
+/** Word itself writes document.xml, some programs document2.xml. */
+const WORD_BODY = /^\/?word\/document\d*\.xml$/;
 const PDF_WITHIN = 1024;
 const MOST_NAMES = 20_000;
 const LONGEST_TYPE = 200;
@@ -57,8 +61,9 @@ async function zipKind(bytes: Uint8Array): Promise<FileKind> {
   const records = zipDirectory(bytes, MOST_NAMES) ?? [];
   const list = entryNames(records);
   const names = new Set(list);
-  if (names.has("word/document.xml")) return "docx";
-  if (names.has("xl/workbook.xml") || names.has("xl/workbook.bin")) return "workbook";
+  if (list.some((name) => WORD_BODY.test(name))) return "docx";
+  if (names.has("xl/workbook.xml")) return "xlsx";
+  if (names.has("xl/workbook.bin")) return "xlsb";
   if (names.has("OFD.xml")) return "ofd";
   if (names.has("ppt/presentation.xml")) return "presentation";
   if (names.has("META-INF/manifest.xml") && names.has("content.xml"))
@@ -71,8 +76,8 @@ async function openDocumentKind(bytes: Uint8Array, record: ZipRecord | undefined
   if (!record || record.size > LONGEST_TYPE) return "odt";
   const { unpack } = await import("./zip/index.ts");
   try {
-    const type = new TextDecoder().decode(unpack(bytes, record, "mimetype"));
-    if (type.includes("opendocument.spreadsheet")) return "workbook";
+    const type = new TextDecoder().decode(unpack(bytes, record, "", "mimetype"));
+    if (type.includes("opendocument.spreadsheet")) return "ods";
     return type.includes("opendocument.presentation") ? "presentation" : "odt";
   } catch {
     return "brokenZip";

@@ -7,7 +7,7 @@ import type { InProcessOptions } from "./options.ts";
 import { emptyFile, isUnreadable, notText, unsupportedKind } from "./unsupported.ts";
 
 async function readDecoded(text: string, file: string, limits: ReadLimits): Promise<Disclosure> {
-  if (isHtml(text)) return (await import("./html/index.ts")).readHtml(text, file);
+  if (isHtml(text)) return (await import("./html/index.ts")).readHtml(text, file, limits);
   const { looksLikeCsv } = await import("./csv-form.ts");
   if (looksLikeCsv(text, file)) return (await import("./xlsx/csv.ts")).readCsv(text, file, limits);
   return (await import("./text/index.ts")).readText(text, file);
@@ -31,10 +31,10 @@ async function readKind(bytes: Uint8Array, file: string, options: InProcessOptio
     case "text":
       return readAsText(bytes, file, limits);
     case "docx":
-      return (await import("./docx/index.ts")).readDocx(bytes, file);
+      return (await import("./docx/index.ts")).readDocx(bytes, file, options.limits);
     case "pdf":
-      return (await import("./pdf/index.ts")).readPdf(bytes, file);
-    case "workbook":
+      return (await import("./pdf/index.ts")).readPdf(bytes, file, options.limits);
+    case "xlsx":
     case "xls":
     case "xmlSpreadsheet":
       return (await import("./xlsx/index.ts")).readXlsx(bytes, file, options);
@@ -42,6 +42,8 @@ async function readKind(bytes: Uint8Array, file: string, options: InProcessOptio
     case "rtf":
     case "odt":
     case "xmlDocument":
+    case "ods":
+    case "xlsb":
       return readKind(await (await import("./convert.ts")).readableBytes(bytes, file, limits), file, options);
   }
 }

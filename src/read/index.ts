@@ -1,8 +1,15 @@
-export { type ArchiveFile, listArchive, type ReadAllOptions, type ReadEntry, readAll } from "./archive/index.ts";
+export {
+  type ArchiveFile,
+  isArchive,
+  listArchive,
+  type ReadAllOptions,
+  type ReadEntry,
+  readAll,
+} from "./archive/index.ts";
 export * from "./error.ts";
 export * from "./file.ts";
 export { createReadPool, type ReadPool, type ReadPoolOptions } from "./isolate/index.ts";
-export { DEFAULT_LIMITS, LIMIT_NAMES, limitHelp, type ReadLimits } from "./limits.ts";
+export { DEFAULT_LIMITS, LIMIT_NAMES, limitHelp, limitsWith, type ReadLimits } from "./limits.ts";
 export * from "./merge-tables.ts";
 export type { ReadOptions } from "./options.ts";
 export * from "./read.ts";

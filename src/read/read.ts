@@ -7,7 +7,7 @@ import { emptyFile, isUnreadable, unsupportedKind } from "./unsupported.ts";
 
 /**
  * Reads a file of any kind that this version knows into a disclosure: Word (.docx; .doc, .wps and others through
- * LibreOffice), Excel (.xlsx, .xls, .et, .ods), PDF, web pages, comma-separated and plain text in UTF-8, UTF-16 or GB18030.
+ * LibreOffice), Excel (.xlsx, .xls, .et; .ods and .xlsb through LibreOffice), PDF, web pages, comma-separated and plain text in UTF-8, UTF-16 or GB18030.
  * The content decides on the reader, not the name. Tables that page ends cut are put together again. All but text and web
  * pages are read in a process of their own, unless `isolate` is false; see {@link createReadPool} for many files.
  *

@@ -3,7 +3,7 @@ import type { Command } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT } from "../exit.ts";
 import { expandInputs } from "../inputs.ts";
-import { parseJobs, parseOptions } from "../options.ts";
+import { limitsHelp, parseJobs, parseLimits, parseOptions } from "../options.ts";
 import { openJsonFolder } from "../output-folder.ts";
 import { checkFiles } from "./all.ts";
 import { tallyOf, tallyText } from "./tally.ts";
@@ -11,18 +11,25 @@ import { tallyOf, tallyText } from "./tally.ts";
 const help = `用法：mingzhang check 文件或文件夹… [选项]
 
 核对部门预算、决算公开文档：各表行列合计、科目汇总、收支平衡、正文与表格、增减额与增减率、占比、目录与表格等。
-文件夹连同下级文件夹一并核对。
+文件夹连同下级文件夹、ZIP 压缩包连同其中的文件一并核对。
 
 选项：
   --json        输出 JSON（格式见 docs/findings.schema.json）
   --out 文件夹  每个文件另存一份 JSON 结果，文件名取自原文件
   --jobs N      同时用 N 个进程核对（默认 1），结果与顺序不变
+  --limit 上限  调整读取上限，见下
   --help        显示本说明
 
+${limitsHelp}
 退出码：0 没有错误和警告；1 有错误或警告；2 参数或文件有误
 `;
 
-const OPTIONS = { json: { type: "boolean" }, out: { type: "string" }, jobs: { type: "string" } } as const;
+const OPTIONS = {
+  json: { type: "boolean" },
+  out: { type: "string" },
+  jobs: { type: "string" },
+  limit: { type: "string", multiple: true },
+} as const;
 
 function exitCode(reports: readonly DocumentReport[], unread: number): number {
   if (unread > 0) return EXIT.badInput;
@@ -41,11 +48,12 @@ export const checkCommand: Command = {
     const { values, positionals } = parseOptions(args, OPTIONS);
     const jobs = parseJobs(values.jobs);
     if (positionals.length === 0) throw new UsageError("请给出要核对的文件或文件夹");
-    const inputs = await expandInputs(positionals, io.cwd);
+    const limits = parseLimits(values.limit);
+    const inputs = await expandInputs(positionals, io.cwd, limits);
     const folder = values.out === undefined ? null : await openJsonFolder(values.out, inputs, io.cwd);
     const reports: DocumentReport[] = [];
     let index = 0;
-    for await (const checked of checkFiles(inputs, jobs)) {
+    for await (const checked of checkFiles(inputs, jobs, limits)) {
       if ("problem" in checked) io.err(`${checked.problem}\n`);
       else {
         const { report, text } = checked;

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
-import type { Input } from "../inputs.ts";
 import type { CheckedFile } from "./file.ts";
-import type { Answer } from "./worker.ts";
+import type { Answer, Task } from "./worker.ts";
 
 /** The worker's program, beside this file: TypeScript in the source tree, JavaScript in the package. */
 function startWorker(): ChildProcess {
@@ -10,13 +9,15 @@ function startWorker(): ChildProcess {
 }
 
 /** The answer of a worker to one file. @throws when the worker ends instead. */
-async function ask(worker: ChildProcess, input: Input): Promise<Answer> {
+async function ask(worker: ChildProcess, task: Task): Promise<Answer> {
   return new Promise((resolve, reject) => {
     worker.removeAllListeners();
     worker.once("message", (answer) => resolve(answer as Answer));
     worker.once("error", reject);
-    worker.once("exit", (code, signal) => reject(new Error(`核对进程意外结束（${signal ?? code}）：${input.name}`)));
-    worker.send(input);
+    worker.once("exit", (code, signal) =>
+      reject(new Error(`核对进程意外结束（${signal ?? code}）：${task.input.name}`)),
+    );
+    worker.send(task);
   });
 }
 
@@ -32,11 +33,11 @@ export class CheckPool {
   }
 
   /** Checks a file as soon as a process is free. @throws what is a defect of the program. */
-  async check(input: Input): Promise<CheckedFile> {
+  async check(task: Task): Promise<CheckedFile> {
     const worker = await this.#acquire();
-    const answer = await ask(worker, input);
+    const answer = await ask(worker, task);
     this.#release(worker);
-    if ("defect" in answer) throw new Error(`${input.name}\n${answer.defect}`);
+    if ("defect" in answer) throw new Error(`${task.input.name}\n${answer.defect}`);
     return answer.checked;
   }
 

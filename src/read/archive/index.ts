@@ -1,2 +1,2 @@
-export { type ArchiveFile, listArchive } from "./list.ts";
+export { type ArchiveFile, isArchive, listArchive } from "./list.ts";
 export { type ReadAllOptions, type ReadEntry, readAll } from "./read-all.ts";

@@ -48,7 +48,7 @@ async function within(path: string, entry: ZipFile, budget: Budget): Promise<Lis
   } catch {
     return [{ path, bytes: entry.bytes }];
   }
-  if ((await fileKind(bytes)) !== "zip") return [{ path, bytes: () => bytes }];
+  if (!(await isArchive(bytes))) return [{ path, bytes: () => bytes }];
   try {
     return await listed(bytes, `${path.replace(/\.zip$/i, "")}/`, budget, false);
   } catch (error) {
@@ -86,6 +86,11 @@ function numbered(files: readonly Listed[]): Listed[] {
     seen.set(path, count);
     return { path: count === 1 ? path : path.replace(/(\.[^./]*)?$/, (ending) => ` (${count})${ending}`), bytes };
   });
+}
+
+/** Whether a file is a zip archive of files, rather than an office file that happens to be packed the same way. */
+export async function isArchive(bytes: Uint8Array): Promise<boolean> {
+  return (await fileKind(bytes)) === "zip";
 }
 
 /**

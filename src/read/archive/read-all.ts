@@ -1,10 +1,9 @@
 import type { Disclosure } from "../../disclosure/index.ts";
 import { ReadError } from "../error.ts";
-import { fileKind } from "../file-kind.ts";
 import { checkLimit, limitsWith } from "../limits.ts";
 import type { ReadOptions } from "../options.ts";
 import { read } from "../read.ts";
-import { type ArchiveFile, listArchive } from "./list.ts";
+import { type ArchiveFile, isArchive, listArchive } from "./list.ts";
 
 /** What came of one file: the document, or why there is none. */
 export interface ReadEntry {
@@ -57,7 +56,7 @@ export async function readAll(
   const { jobs = 1, reader = (content, name) => read(content, name, options) } = options;
   const limits = limitsWith(options.limits);
   checkLimit(file, "fileBytes", bytes.byteLength, limits);
-  if ((await fileKind(bytes)) !== "zip") {
+  if (!(await isArchive(bytes))) {
     return { entries: [{ path: file, ...(await outcome(() => reader(bytes, file))) }] };
   }
   const files = await listArchive(bytes, file, limits);

@@ -2,6 +2,7 @@ import { parse } from "parse5";
 import type { Block, Disclosure, ReadingNote, SourcedText } from "../../disclosure/index.ts";
 import { gatherContents } from "../contents-run.ts";
 import { headingLevel } from "../heading-form.ts";
+import { limitsWith, type ReadLimits } from "../limits.ts";
 import type { Element } from "./elements.ts";
 import { layoutCells } from "./layout-table.ts";
 import { Page } from "./page.ts";
@@ -78,10 +79,10 @@ function notesOf(page: Page, blocks: readonly Block[]): ReadingNote[] {
  * 目录), tables with spans and header rows, and the concepts of marked figures. Scripts, styles, comments, hidden and
  * deleted text are left out; a site's menu too. Every run of characters keeps its line and column in `html`; what an
  * entity stands for keeps the line and the place in the document.
- * @throws ReadError when the page is nested too deep or a table's spans are absurd.
+ * @throws ReadError when the page is nested deeper, or its tables have more cells, than the limits allow
  */
-export function readHtml(html: string, file: string): Disclosure {
-  const page = new Page(html, file);
+export function readHtml(html: string, file: string, chosen: Partial<ReadLimits> = {}): Disclosure {
+  const page = new Page(html, file, limitsWith(chosen));
   const sink = new BlockSink(page);
   walk(parse(html, { sourceCodeLocationInfo: true }), page, sink);
   const blocks = gatherContents(sink.blocks);

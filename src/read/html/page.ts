@@ -1,8 +1,5 @@
-import { ReadError } from "../error.ts";
+import { beyondLimit, checkLimit, type ReadLimits } from "../limits.ts";
 import { LineIndex } from "./line-index.ts";
-
-const DEEPEST = 500;
-const MOST_POSITIONS = 2_000_000;
 
 /** What the parts of the reader share while they read one page. */
 export class Page {
@@ -15,10 +12,12 @@ export class Page {
   private tables = 0;
   private positions = 0;
   private depth = 0;
+  private readonly limits: ReadLimits;
 
-  constructor(html: string, file: string) {
+  constructor(html: string, file: string, limits: ReadLimits) {
     this.html = html;
     this.file = file;
+    this.limits = limits;
     this.index = new LineIndex(html);
   }
 
@@ -39,13 +38,13 @@ export class Page {
   /** Counts the grid positions that cells take, over all tables, and refuses spans made to exhaust the memory. */
   claimPositions(count: number): void {
     this.positions += count;
-    if (this.positions > MOST_POSITIONS) throw new ReadError(this.file, "tooLarge", "网页里的表格过大，无法读取。");
+    checkLimit(this.file, "cells", this.positions, this.limits);
   }
 
   /** Runs a step one level further down, and refuses pages nested beyond anything a person would write. */
   deeper(step: () => void): void {
     this.depth += 1;
-    if (this.depth > DEEPEST) throw new ReadError(this.file, "tooDeep", `网页的标签嵌套超过 ${DEEPEST} 层，无法读取。`);
+    if (this.depth > this.limits.nesting) throw beyondLimit(this.file, "nesting", this.limits);
     step();
     this.depth -= 1;
   }

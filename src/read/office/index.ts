@@ -1,1 +1,1 @@
-export { type ConvertibleKind, convertToDocx, isConvertible } from "./convert.ts";
+export { type ConvertibleKind, convert, isConvertible } from "./convert.ts";

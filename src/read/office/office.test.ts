@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeWith } from "../../../testing/describe-with.ts";
 import { fileKind } from "../file-kind.ts";
 import { DEFAULT_LIMITS } from "../limits.ts";
-import { convertToDocx } from "./index.ts";
+import { readXlsx } from "../xlsx/index.ts";
+import { workbook } from "../xlsx/workbook.testing.ts";
+import { convert } from "./index.ts";
 
 const page = `<html><head><meta charset="utf-8"></head><body><h1>云岭县档案馆2025年部门预算</h1><p>收入 877.92 万元。</p>
 <table border="1"><tr><td rowspan="2">科目</td><td colspan="2">支出</td></tr><tr><td>基本</td><td>项目</td></tr>
@@ -19,7 +21,7 @@ function leftFolders(): string[] {
 
 describe("old Word files without LibreOffice", () => {
   test("are refused with what to do", async () => {
-    const error = await convertToDocx(new Uint8Array(600), "doc", "预算.wps", DEFAULT_LIMITS, null).catch((e) => e);
+    const error = await convert(new Uint8Array(600), "doc", "预算.wps", DEFAULT_LIMITS, null).catch((e) => e);
     expect(error).toMatchObject({ name: "ReadError", code: "needsLibreOffice", file: "预算.wps" });
     expect(error.message).toMatch(/LibreOffice.*另存为 \.docx/);
   });
@@ -56,24 +58,37 @@ describeWith(["libreoffice"], "old Word files through LibreOffice", () => {
   ] as const)("a .%s file keeps words and merged cells, and leaves nothing behind", async (ending, filter) => {
     const bytes = converted(ending, filter);
     expect(await fileKind(bytes)).toBe(ending);
-    const parts = unzipSync(await convertToDocx(bytes, ending, `预算.${ending}`, DEFAULT_LIMITS));
+    const parts = unzipSync(await convert(bytes, ending, `预算.${ending}`, DEFAULT_LIMITS));
     const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
     for (const words of ["877.92", "77.92", 'w:gridSpan w:val="2"', "w:vMerge"]) expect(document).toContain(words);
     expect(leftFolders()).toEqual([]);
+  });
+
+  test("an .ods or .xlsb workbook is read as .xlsx", async () => {
+    const rows = [
+      ["科目", "金额"],
+      ["工资", 3],
+    ];
+    for (const kind of ["ods", "xlsb"] as const) {
+      const bytes = await convert(workbook({ 表1: { rows } }, kind), kind, `表.${kind}`, DEFAULT_LIMITS);
+      expect(await fileKind(bytes)).toBe("xlsx");
+      const { blocks } = await readXlsx(bytes, `表.${kind}`);
+      expect(blocks.map(({ type }) => type)).toEqual(["paragraph", "table"]);
+    }
   });
 
   test("is stopped when it takes too long", async () => {
     const bytes = converted("doc", "MS Word 97");
     const started = Date.now();
     const limits = { ...DEFAULT_LIMITS, milliseconds: 150 };
-    await expect(convertToDocx(bytes, "doc", "预算.doc", limits)).rejects.toMatchObject({ code: "timeout" });
+    await expect(convert(bytes, "doc", "预算.doc", limits)).rejects.toMatchObject({ code: "timeout" });
     expect(Date.now() - started).toBeLessThan(5000);
     expect(leftFolders().filter((name) => existsSync(join(tmpdir(), name)))).toEqual([]);
   });
 
   test("is stopped when it takes too much memory", async () => {
     const limits = { ...DEFAULT_LIMITS, memoryBytes: 2 ** 20 };
-    const refused = convertToDocx(converted("doc", "MS Word 97"), "doc", "预算.doc", limits);
+    const refused = convert(converted("doc", "MS Word 97"), "doc", "预算.doc", limits);
     await expect(refused).rejects.toMatchObject({ code: "memory" });
   });
 });

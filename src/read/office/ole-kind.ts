@@ -1,23 +1,26 @@
-import { type OleStream, oleStreams } from "./ole.ts";
+import { containerOf, oleEntries } from "./ole.ts";
+import { oleStream } from "./ole-stream.ts";
 
 /** What an OLE container holds. */
 export type OleKind = "doc" | "xls" | "encryptedOffice" | "presentation" | "oldOffice";
 
-const ENCRYPTED_FLAG = 0x0100;
-const FLAGS_AT = 10;
-
-function isEncryptedWord(bytes: Uint8Array, { start }: OleStream): boolean {
-  if (start === null || start + FLAGS_AT + 2 > bytes.length) return false;
-  const flags = (bytes[start + FLAGS_AT] ?? 0) | ((bytes[start + FLAGS_AT + 1] ?? 0) << 8);
-  return (flags & ENCRYPTED_FLAG) !== 0;
-}
+const WORD_MARKS = [
+  [0xec, 0xa5],
+  [0xdc, 0xa5],
+] as const;
+const ENCRYPTED_FLAG = 0x01;
+const FLAGS_AT = 11;
 
 /** What an OLE container holds, told by the names of its streams: .doc and .wps are alike, and so are .xls and .et. */
 export function oleKind(bytes: Uint8Array): OleKind {
-  const streams = new Map(oleStreams(bytes).map((stream) => [stream.name, stream]));
-  if (streams.has("EncryptedPackage")) return "encryptedOffice";
-  const word = streams.get("WordDocument");
-  if (word) return isEncryptedWord(bytes, word) ? "encryptedOffice" : "doc";
-  if (streams.has("Workbook") || streams.has("Book")) return "xls";
-  return streams.has("PowerPoint Document") ? "presentation" : "oldOffice";
+  const container = containerOf(bytes);
+  const names = new Set(container ? oleEntries(container).map(({ name }) => name) : []);
+  if (names.has("EncryptedPackage")) return "encryptedOffice";
+  if (names.has("WordDocument")) {
+    const start = oleStream(bytes, "WordDocument");
+    const isWord = WORD_MARKS.some(([low, high]) => start?.[0] === low && start[1] === high);
+    return isWord && ((start?.[FLAGS_AT] ?? 0) & ENCRYPTED_FLAG) !== 0 ? "encryptedOffice" : "doc";
+  }
+  if (names.has("Workbook") || names.has("Book")) return "xls";
+  return names.has("PowerPoint Document") ? "presentation" : "oldOffice";
 }

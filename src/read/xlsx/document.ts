@@ -25,7 +25,7 @@ function sheetBlocks({ name, cells }: ShownSheet, positions: { left: number }, t
 }
 
 /**
- * Reads a workbook (.xlsx, .xlsb, .xls, .et, .ods, XML of 2003) into the document model, sheet by sheet: titles, unit lines
+ * Reads a workbook (.xlsx, .xls, .et, XML of 2003) into the document model, sheet by sheet: titles, unit lines
  * and notes around the tables become paragraphs, tables keep their merged cells, and every text is what Excel shows. A sheet
  * without a title gets its name as a paragraph. Hidden sheets, rows and columns are left out and told, unless
  * `includeHidden`; errors and formulas without a saved result are told. Places are cells: `表1!C5`.

@@ -13,6 +13,8 @@ export interface SheetCell {
 /** The cells of a sheet that hold text or are merged, row by row. Blank single cells are left out. */
 export type SheetGrid = readonly SheetCell[];
 
+/** Whether a text is white space only. Most begin with a digit, letter or Chinese character, which settles it. */
 export function isBlankText(text: string): boolean {
-  return text.trim() === "";
+  const first = text.charCodeAt(0);
+  return !(first > 0x3000 || (first > 0x20 && first < 0x80)) && text.trim() === "";
 }

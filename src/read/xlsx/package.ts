@@ -3,8 +3,7 @@ import { checkLimit, type ReadLimits } from "../limits.ts";
 import { openZip } from "../zip/index.ts";
 
 /** Parts that hold no cells: pictures, programs, printer settings, previews. */
-const ASIDE =
-  /(?:^|\/)(?:media|embeddings|printerSettings|Pictures|Thumbnails|docProps|customXml|activeX)\/|vbaProject|\.bin\.rels$/i;
+const ASIDE = /(?:^|\/)(?:media|embeddings|printerSettings|docProps|customXml|activeX)\/|vbaProject|\.bin\.rels$/i;
 const SHEET = /worksheets\/[^/]+\.xml$/i;
 const STYLES = /(?:^|\/)styles\.xml$/i;
 
@@ -45,7 +44,7 @@ function countCells(xml: Uint8Array): number {
 }
 
 /**
- * A workbook package (.xlsx, .xlsb, .ods) unpacked within the limits and packed again without compression, so that the
+ * A workbook package (.xlsx) unpacked within the limits and packed again without compression, so that the
  * library that reads it never meets a packed part; parts without cells are left out.
  *
  * @throws ReadError where a limit is passed or the package is damaged

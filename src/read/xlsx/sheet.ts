@@ -1,5 +1,6 @@
 import { type CellObject, type Range, utils, type WorkSheet } from "@e965/xlsx";
 import { checkLimit, type ReadLimits } from "../limits.ts";
+import { checkSheetSize } from "./bounds.ts";
 import { displayedText, lacksResult } from "./display.ts";
 import { isBlankText, type SheetCell, type SheetGrid } from "./grid.ts";
 import { type ShownLines, shownLines } from "./shown-lines.ts";
@@ -56,10 +57,12 @@ class SheetReader {
     this.#data = sheet["!data"] ?? [];
   }
 
-  /** The last row and column in which anything stands. */
-  lastUsed(): { r: number; c: number } {
+  /** The last row and column in which anything stands. @throws ReadError for addresses beyond any sheet */
+  lastUsed(file: string): { r: number; c: number } {
     const last = { r: 0, c: 0 };
+    checkSheetSize(file, this.#data.length, 0);
     this.#data.forEach((row, r) => {
+      checkSheetSize(file, 0, row?.length ?? 0);
       row?.forEach((cell, c) => {
         if (cell && cell.t !== "z") {
           last.r = Math.max(last.r, r);
@@ -98,7 +101,8 @@ class SheetReader {
     if (cell && lacksResult(cell)) this.withoutResult.push(address);
     const single = extent.rowSpan === 1 && extent.columnSpan === 1;
     if (single && isBlankText(text)) return;
-    this.cells.push({ ...extent, text, origin: { cell: `${this.#name}!${address}` } });
+    const { row, column, rowSpan, columnSpan } = extent;
+    this.cells.push({ text, row, column, rowSpan, columnSpan, origin: { cell: `${this.#name}!${address}` } });
   }
 }
 
@@ -116,7 +120,7 @@ export function shownSheet(
   const rows = shownLines(sheet["!rows"], showAll);
   const columns = shownLines(sheet["!cols"], showAll);
   const reader = new SheetReader(name, sheet);
-  const last = reader.lastUsed();
+  const last = reader.lastUsed(file);
   let merged = 0;
   for (const range of sheet["!merges"] ?? []) {
     const extent = shownExtent(range, rows, columns, last);

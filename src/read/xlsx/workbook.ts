@@ -3,6 +3,8 @@ import { ReadError } from "../error.ts";
 import { fileKind } from "../file-kind.ts";
 import type { ReadLimits } from "../limits.ts";
 import { unsupportedKind } from "../unsupported.ts";
+import { checkXmlSpreadsheet } from "./bounds.ts";
+import { checkOldWorkbook } from "./old-records.ts";
 import { plainPackage } from "./package.ts";
 
 async function loadOldCharacterSets(): Promise<void> {
@@ -13,13 +15,17 @@ async function loadOldCharacterSets(): Promise<void> {
 const CHINESE = 936;
 
 /**
- * Opens a workbook of any kind: .xlsx, .xlsb, .xls, .et, .ods, XML of 2003.
+ * Opens a workbook: .xlsx, .xls, .et, XML of 2003.
  * @throws ReadError for encrypted and damaged workbooks and such as pass a limit
  */
 export async function openWorkbook(bytes: Uint8Array, file: string, limits: ReadLimits): Promise<WorkBook> {
   const kind = await fileKind(bytes);
-  if (kind === "xls") await loadOldCharacterSets();
-  const plain = kind === "workbook" ? plainPackage(bytes, file, limits) : bytes;
+  if (kind === "xls") {
+    checkOldWorkbook(bytes, file);
+    await loadOldCharacterSets();
+  }
+  if (kind === "xmlSpreadsheet") checkXmlSpreadsheet(bytes, file, limits);
+  const plain = kind === "xlsx" ? plainPackage(bytes, file, limits) : bytes;
   try {
     return read(plain, {
       type: "array",

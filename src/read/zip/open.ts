@@ -48,6 +48,6 @@ export function openZip(bytes: Uint8Array, file: string, limits: ReadLimits): Zi
   const names = entryNames(records);
   return records.map((record, index) => {
     const name = names[index] ?? "";
-    return { name, size: record.size, link: record.link, bytes: () => unpack(bytes, record, name) };
+    return { name, size: record.size, link: record.link, bytes: () => unpack(bytes, record, file, name) };
   });
 }

@@ -8,8 +8,8 @@ const LOCAL_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
 
-function damaged(name: string): ReadError {
-  return new ReadError(name, "malformed", `“${name}”在压缩包中已损坏，无法解压。请重新下载或重新打包。`);
+function damaged(file: string, name: string): ReadError {
+  return new ReadError(file, "malformed", `“${file}”中的“${name}”已损坏，无法解压。请重新下载或重新打包。`);
 }
 
 function packedBytes(bytes: Uint8Array, record: ZipRecord): Uint8Array | null {
@@ -34,19 +34,19 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | null {
  * Unpacks one file of an archive. It takes no more memory than the directory says, and what comes out must be what the
  * directory's checksum says.
  *
- * @param name how messages call the file
+ * @param file the archive, and `name` the file in it, as messages call them
  * @throws ReadError for encrypted files, methods other than deflate, and damage
  */
-export function unpack(bytes: Uint8Array, record: ZipRecord, name: string): Uint8Array {
+export function unpack(bytes: Uint8Array, record: ZipRecord, file: string, name: string): Uint8Array {
   if (record.encrypted)
-    throw new ReadError(name, "encrypted", `“${name}”在压缩包中有密码保护，无法读取。请去除密码后重新打包。`);
+    throw new ReadError(file, "encrypted", `“${file}”中的“${name}”有密码保护，无法读取。请去除密码后重新打包。`);
   if (record.method !== STORED && record.method !== DEFLATED) {
-    const what = `“${name}”用本版本不支持的方法压缩（方法 ${record.method}）`;
-    throw new ReadError(name, "unsupported", `${what}，无法解压。请解压后重新打包为普通 ZIP。`);
+    const what = `“${file}”中的“${name}”用本版本不支持的方法压缩（方法 ${record.method}）`;
+    throw new ReadError(file, "unsupported", `${what}，无法解压。请解压后重新打包为普通 ZIP。`);
   }
   const packed = packedBytes(bytes, record);
-  if (!packed) throw damaged(name);
+  if (!packed) throw damaged(file, name);
   const content = record.method === STORED ? packed.slice() : inflated(packed, record.size);
-  if (!content || content.length !== record.size || crc32(content) !== record.crc) throw damaged(name);
+  if (!content || content.length !== record.size || crc32(content) !== record.crc) throw damaged(file, name);
   return content;
 }

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { suiteNeeds } from "../../testing/needs.ts";
+import { runCampaign } from "./campaign.ts";
+import { mutant } from "./mutant.ts";
+import { READERS, seedsOf } from "./seeds.ts";
+
+const COUNT = 40;
+const NEEDS_CORPUS = new Set(["pdf"]);
+const readers = READERS.filter((reader) => !NEEDS_CORPUS.has(reader) || suiteNeeds("corpus").available);
+
+describe("mutants", () => {
+  test("are the same for the same number, and others for another", async () => {
+    const seeds = await seedsOf("html");
+    const [first, again, other] = [7, 7, 8].map((index) => mutant("html", seeds, 1, index));
+    expect(first).toEqual(again);
+    expect(first).not.toEqual(other);
+    expect(seeds).not.toContainEqual(first);
+  });
+});
+
+describe("damaged files are read or refused, never worse", () => {
+  test.each(readers)("%s", async (reader) => {
+    const { read, refused, failures } = await runCampaign({ reader, seed: 20251121, count: COUNT, jobs: 1 });
+    expect(failures.map(({ index, what }) => `${index}: ${what}`)).toEqual([]);
+    expect(read + refused).toBe(COUNT);
+  });
+});
