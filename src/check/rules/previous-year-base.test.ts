@@ -3,13 +3,13 @@ import { findingsIn, outcomeOf } from "./page.testing.ts";
 import { previousYearBase } from "./previous-year-base.ts";
 
 const now = (text: string) => `【文件】\n青石县档案馆2024年部门预算\n\n三、支出预算安排情况\n\n${text}`;
-const before = (year: number, figure: string) =>
+const lastYear = (year: number, figure: string) =>
   `\n\n【上年公开】\n青石县档案馆${year}年部门预算\n\n三、支出预算安排情况\n\n${year}年支出预算${figure}万元。`;
 
 describe("previous-year-base", () => {
   it("names the change that fits last year's publication", () => {
     const [finding] = findingsIn(
-      now("2024年支出预算300万元，比2023年预算减少50万元，下降14.29%。") + before(2023, "340"),
+      now("2024年支出预算300万元，比2023年预算减少50万元，下降14.29%。") + lastYear(2023, "340"),
       previousYearBase,
     );
     expect(finding?.severity).toBe("warning");
@@ -17,14 +17,16 @@ describe("previous-year-base", () => {
   });
 
   it("holds 与上年持平 against last year's figure", () => {
-    expect(findingsIn(now("2024年支出预算300万元，与上年持平。") + before(2023, "300"), previousYearBase)).toEqual([]);
-    expect(findingsIn(now("2024年支出预算300万元，与上年持平。") + before(2023, "290"), previousYearBase)).toHaveLength(
-      1,
+    expect(findingsIn(now("2024年支出预算300万元，与上年持平。") + lastYear(2023, "300"), previousYearBase)).toEqual(
+      [],
     );
+    expect(
+      findingsIn(now("2024年支出预算300万元，与上年持平。") + lastYear(2023, "290"), previousYearBase),
+    ).toHaveLength(1);
   });
 
   it("does not take a document of two years ago for last year's", () => {
-    const text = now("2024年支出预算300万元，比2023年预算减少50万元。") + before(2022, "340");
+    const text = now("2024年支出预算300万元，比2023年预算减少50万元。") + lastYear(2022, "340");
     expect(outcomeOf(text, previousYearBase).state).toBe("undecided");
   });
 });
