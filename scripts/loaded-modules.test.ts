@@ -30,7 +30,10 @@ describeWith(["dist"], "checking a text file", () => {
       "cli",
       "concept",
       "disclosure",
+      "perform",
       "read",
+      "read/archive",
+      "read/isolate",
       "read/text",
       "understand",
     ]);

@@ -1,7 +1,7 @@
 import { ReadError } from "../error.ts";
 import { fileKind } from "../file-kind.ts";
 import { checkLimit, type ReadLimits } from "../limits.ts";
-import { isLeftover, openZip, safePath, type ZipFile } from "../zip/index.ts";
+import type { ZipFile } from "../zip/index.ts";
 import { unitsOf } from "./unit.ts";
 
 /** A file in an archive, not yet unpacked. */
@@ -61,6 +61,7 @@ async function within(path: string, entry: ZipFile, budget: Budget): Promise<Lis
 }
 
 async function listed(bytes: Uint8Array, prefix: string, budget: Budget, outermost: boolean): Promise<Listed[]> {
+  const { isLeftover, openZip, safePath } = await import("../zip/index.ts");
   const found: Listed[] = [];
   const files = openZip(bytes, outermost ? budget.file : prefix.slice(0, -1), budget.limits);
   spend(budget, files.length, outermost ? 0 : files.reduce((sum, file) => sum + file.size, 0));
