@@ -39,6 +39,23 @@ describe("the program as a process", () => {
     expect(many).toEqual(one);
   });
 
+  it("hands the documents to compare with to every process", async () => {
+    const now = (body: string) =>
+      `${body}2025年部门预算\n\n2025年${body}收入预算200.00万元，比2024年预算增加40.00万元，增长25.00%。\n`;
+    const before = (body: string, income: string) => `${body}2024年部门预算\n\n2024年${body}收入预算${income}万元。\n`;
+    const bodies = ["云岭县档案馆", "白水县财政局", "青石县民政局"];
+    const cwd = folderWith({
+      ...Object.fromEntries(bodies.map((body) => [`今年/${body}.txt`, now(body)])),
+      ...Object.fromEntries(bodies.map((body, index) => [`去年/${body}.txt`, before(body, `${160 + index}.00`)])),
+    });
+    const args = ["check", "今年", ...bodies.flatMap((body) => ["--previous", `去年/${body}.txt`])];
+    const [one, many] = await Promise.all([finished(start(cwd, args)), finished(start(cwd, [...args, "--jobs", "2"]))]);
+    expect(one.code).toBe(1);
+    expect(one.out).toContain("共核对 3 个文件：错误 0 个，警告 2 个");
+    expect(one.out).toContain("对照：去年/白水县财政局.txt 第 3 行 “161.00”");
+    expect(many).toEqual(one);
+  });
+
   it("keeps its exit code when the reader of its output goes away", async () => {
     const cwd = folderWith({ "a.txt": sentence("20.00%") });
     const child = start(cwd, ["check", "a.txt"]);

@@ -61,7 +61,9 @@ export type Block = Heading | Paragraph | Contents | Table;
 /** Something a reader noticed about the file that a person should know: a scanned page, a lost part. */
 export interface ReadingNote {
   readonly code: string;
+  /** In Chinese; where `page` is given, a sentence about that page which does not name it (“没有文字层”). */
   readonly message: string;
+  /** Counted from 1. */
   readonly page?: number;
 }
 

@@ -10,7 +10,7 @@ const box = z
   .describe("页面上的矩形，单位为磅，原点在左上角");
 
 const place = z.strictObject({
-  file: z.string().describe("文件"),
+  file: z.string().describe("文件；作为依据之处可在另一文件（批复表、上年公开文档）里"),
   line: ordinal.optional().describe("文本文件的行号，从 1 起"),
   column: ordinal.optional().describe("行内的列号，从 1 起，按 UTF-16 码元计"),
   page: ordinal.optional().describe("页码，从 1 起"),

@@ -83,6 +83,18 @@ describe("the report for the terminal", () => {
     expect(text).toContain("对照：第 6 行 “1.00”\n    对照：另有 2 处\n");
   });
 
+  it("names the file of evidence that stands in another one", () => {
+    const finding = findingOf("r", "k", {
+      suspects: [placeAt(1, "20%")],
+      evidence: [{ file: "批\u001b复.xlsx", cell: "表1!C5", quote: "2" }, placeAt(3, "3")],
+    });
+    const text = textReport(
+      document,
+      check(document, { rules: [ruleSaying("r", { state: "judged", held: 0, findings: [finding] })] }),
+    );
+    expect(text).toContain("    第 1 行 “20%”\n    对照：批 复.xlsx 表1!C5 “2”\n    对照：第 3 行 “3”\n");
+  });
+
   it("does not let a file send commands to the terminal", () => {
     const finding = findingOf("r", "k", { suspects: [placeAt(1, "\u001b[2J9.00\t8.00\u2028")] });
     const text = textReport(
@@ -92,11 +104,17 @@ describe("the report for the terminal", () => {
     expect(text).toContain("“ [2J9.00 8.00 ”");
   });
 
+  it("does not call a document without figures clean", () => {
+    const text = textReport(document, check(document, { rules: [] }));
+    expect(text).toContain("没有识别出数字，金额未作核对\n");
+    expect(text).not.toContain("没有发现问题");
+  });
+
   it("passes on what the reader noticed", () => {
     const noted = {
       ...document,
-      disclosure: { ...document.disclosure, notes: [{ code: "scanned", message: "本页是扫描图片", page: 4 }] },
+      disclosure: { ...document.disclosure, notes: [{ code: "scanned", message: "没有文字层", page: 4 }] },
     };
-    expect(textReport(noted, check(noted, { rules: [] }))).toContain("注意：第 4 页，本页是扫描图片\n");
+    expect(textReport(noted, check(noted, { rules: [] }))).toContain("注意：第 4 页没有文字层\n");
   });
 });

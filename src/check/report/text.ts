@@ -1,4 +1,4 @@
-import type { Place, ReadingNote } from "../../disclosure/index.ts";
+import { noteSentences, type Place } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 import type { CheckResult } from "../engine.ts";
 import { type Problem, SEVERITIES } from "../problem.ts";
@@ -7,18 +7,18 @@ import { documentLine, placeLine, printable, SEVERITY_NAMES } from "./wording.ts
 
 const EVIDENCE_SHOWN = 6;
 
-function evidenceLines(evidence: readonly Place[]): string[] {
-  const lines = evidence.slice(0, EVIDENCE_SHOWN).map((place) => `    对照：${placeLine(place)}`);
+function evidenceLines(evidence: readonly Place[], file: string): string[] {
+  const lines = evidence.slice(0, EVIDENCE_SHOWN).map((place) => `    对照：${placeLine(place, file)}`);
   const rest = evidence.length - lines.length;
   return rest > 0 ? [...lines, `    对照：另有 ${rest} 处`] : lines;
 }
 
-function problemLines(problem: Problem, number: number): string[] {
+function problemLines(problem: Problem, number: number, file: string): string[] {
   const { arithmetic, likeliest, basis } = problem;
   return [
     `${number}. ${printable(problem.message)}`,
     ...problem.suspects.map((place) => `    ${placeLine(place)}`),
-    ...evidenceLines(problem.evidence),
+    ...evidenceLines(problem.evidence, file),
     ...(arithmetic === undefined ? [] : [`    算式：${printable(arithmetic)}`]),
     ...(likeliest === undefined ? [] : [`    最可能应为：${printable(likeliest)}`]),
     ...(basis === undefined ? [] : [`    依据：${printable(basis)}`]),
@@ -26,22 +26,24 @@ function problemLines(problem: Problem, number: number): string[] {
   ];
 }
 
-/** The problems under their severities, numbered through. */
-function problemSections(problems: readonly Problem[]): string[] {
+/** The problems of a file under their severities, numbered through. */
+function problemSections(problems: readonly Problem[], file: string): string[] {
   let number = 0;
   return SEVERITIES.flatMap((severity) => {
     const of = problems.filter((problem) => problem.severity === severity);
     if (of.length === 0) return [];
     const lines = of.flatMap((problem) => {
       number += 1;
-      return problemLines(problem, number);
+      return problemLines(problem, number, file);
     });
     return ["", `${SEVERITY_NAMES[severity]} ${of.length} 个`, ...lines];
   });
 }
 
-function noteLine({ message, page }: ReadingNote): string {
-  return `注意：${page === undefined ? "" : `第 ${page} 页，`}${printable(message)}`;
+/** A document without figures may be a scan or no budget at all: that nothing was found in it says nothing about it. */
+function outcomeLine(figures: number, held: number, problems: number): string {
+  if (figures === 0 && held === 0 && problems === 0) return "没有识别出数字，金额未作核对";
+  return `识别数字 ${figures} 个，核对成立的关系 ${held} 项${problems === 0 ? "，没有发现问题" : ""}`;
 }
 
 /** The result of one document for a person at the terminal, in Chinese; ends with a line break. */
@@ -51,9 +53,9 @@ export function textReport(document: Understanding, result: CheckResult): string
   const lines = [
     printable(disclosure.file),
     printable(documentLine(kind, year, body)),
-    ...(disclosure.notes ?? []).map(noteLine),
-    `识别数字 ${figures.length} 个，核对成立的关系 ${relationsHeld} 项${problems.length === 0 ? "，没有发现问题" : ""}`,
-    ...problemSections(problems),
+    ...noteSentences(disclosure.notes ?? []).map((sentence) => `注意：${printable(sentence)}`),
+    outcomeLine(figures.length, relationsHeld, problems.length),
+    ...problemSections(problems, disclosure.file),
     "",
     "核对台账",
     ...ledgerLines(ledger),

@@ -31,9 +31,12 @@ function whereabouts({ page, line, cell }: Place): string {
   return parts.join(" ");
 }
 
-/** A place for a person: 第 111 行 “下降 20%”. */
-export function placeLine(place: Place): string {
+/**
+ * A place for a person: 第 111 行 “下降 20%”. It begins with the name of its file where that is not the file `within`:
+ * 批复.xlsx 表1!C5 “3”.
+ */
+export function placeLine(place: Place, within = place.file): string {
   const quote = `“${printable(shortened(place).quote)}”`;
-  const where = whereabouts(place);
-  return where === "" ? quote : `${where} ${quote}`;
+  const file = place.file === within ? "" : printable(place.file);
+  return [file, whereabouts(place), quote].filter((part) => part !== "").join(" ");
 }

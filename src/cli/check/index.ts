@@ -6,6 +6,7 @@ import { expandInputs } from "../inputs.ts";
 import { limitsHelp, parseJobs, parseLimits, parseOptions } from "../options.ts";
 import { openJsonFolder } from "../output-folder.ts";
 import { checkFiles } from "./all.ts";
+import { readSources } from "./sources.ts";
 import { tallyOf, tallyText } from "./tally.ts";
 
 const help = `用法：mingzhang check 文件或文件夹… [选项]
@@ -14,17 +15,22 @@ const help = `用法：mingzhang check 文件或文件夹… [选项]
 文件夹连同下级文件夹、ZIP 压缩包连同其中的文件一并核对。
 
 选项：
-  --json        输出 JSON（格式见 docs/findings.schema.json）
-  --out 文件夹  每个文件另存一份 JSON 结果，文件名取自原文件
-  --jobs N      同时用 N 个进程核对（默认 1），结果与顺序不变
-  --limit 上限  调整读取上限，见下
-  --help        显示本说明
+  --approved 文件  批复表（或一体化系统导出的表），公开的数字须与它一致；可多次给出
+  --previous 文件  上年公开文档，增减变化的基数须与它一致；可多次给出，
+                   按公开主体、文种（部门或单位、预算或决算）和年度对应
+  --json           输出 JSON（格式见 docs/findings.schema.json）
+  --out 文件夹     每个文件另存一份 JSON 结果，文件名取自原文件
+  --jobs N         同时用 N 个进程核对（默认 1），结果与顺序不变
+  --limit 上限     调整读取上限，见下
+  --help           显示本说明
 
 ${limitsHelp}
 退出码：0 没有错误和警告；1 有错误或警告；2 参数或文件有误
 `;
 
 const OPTIONS = {
+  approved: { type: "string", multiple: true },
+  previous: { type: "string", multiple: true },
   json: { type: "boolean" },
   out: { type: "string" },
   jobs: { type: "string" },
@@ -50,10 +56,12 @@ export const checkCommand: Command = {
     if (positionals.length === 0) throw new UsageError("请给出要核对的文件或文件夹");
     const limits = parseLimits(values.limit);
     const inputs = await expandInputs(positionals, io.cwd, limits);
+    const { approved = [], previous = [] } = values;
+    const sources = await readSources({ approved, previous }, io.cwd, limits);
     const folder = values.out === undefined ? null : await openJsonFolder(values.out, inputs, io.cwd);
     const reports: DocumentReport[] = [];
     let index = 0;
-    for await (const checked of checkFiles(inputs, jobs, limits)) {
+    for await (const checked of checkFiles(inputs, jobs, { limits, sources })) {
       if ("problem" in checked) io.err(`${checked.problem}\n`);
       else {
         const { report, text } = checked;

@@ -1,23 +1,24 @@
 import { type ChildProcess, fork } from "node:child_process";
-import type { CheckedFile } from "./file.ts";
-import type { Answer, Task } from "./worker.ts";
+import type { Input } from "../inputs.ts";
+import type { CheckedFile, CheckSettings } from "./file.ts";
+import type { Answer, Message } from "./worker.ts";
 
 /** The worker's program, beside this file: TypeScript in the source tree, JavaScript in the package. */
-function startWorker(): ChildProcess {
+function startWorker(settings: CheckSettings): ChildProcess {
   const program = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
-  return fork(program, { serialization: "advanced" });
+  const worker = fork(program, { serialization: "advanced" });
+  worker.send({ settings } satisfies Message);
+  return worker;
 }
 
 /** The answer of a worker to one file. @throws when the worker ends instead. */
-async function ask(worker: ChildProcess, task: Task): Promise<Answer> {
+async function ask(worker: ChildProcess, input: Input): Promise<Answer> {
   return new Promise((resolve, reject) => {
     worker.removeAllListeners();
     worker.once("message", (answer) => resolve(answer as Answer));
     worker.once("error", reject);
-    worker.once("exit", (code, signal) =>
-      reject(new Error(`核对进程意外结束（${signal ?? code}）：${task.input.name}`)),
-    );
-    worker.send(task);
+    worker.once("exit", (code, signal) => reject(new Error(`核对进程意外结束（${signal ?? code}）：${input.name}`)));
+    worker.send({ input } satisfies Message);
   });
 }
 
@@ -27,17 +28,17 @@ export class CheckPool {
   readonly #idle: ChildProcess[];
   readonly #waiting: ((worker: ChildProcess) => void)[] = [];
 
-  constructor(size: number) {
-    this.#workers = Array.from({ length: size }, startWorker);
+  constructor(size: number, settings: CheckSettings) {
+    this.#workers = Array.from({ length: size }, () => startWorker(settings));
     this.#idle = [...this.#workers];
   }
 
   /** Checks a file as soon as a process is free. @throws what is a defect of the program. */
-  async check(task: Task): Promise<CheckedFile> {
+  async check(input: Input): Promise<CheckedFile> {
     const worker = await this.#acquire();
-    const answer = await ask(worker, task);
+    const answer = await ask(worker, input);
     this.#release(worker);
-    if ("defect" in answer) throw new Error(`${task.input.name}\n${answer.defect}`);
+    if ("defect" in answer) throw new Error(`${input.name}\n${answer.defect}`);
     return answer.checked;
   }
 

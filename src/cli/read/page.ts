@@ -1,4 +1,4 @@
-import type { Block, Cell, SourcedText, Table } from "../../disclosure/index.ts";
+import { type Block, type Cell, noteSentences, type SourcedText, type Table } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 import { figuresBySite, type MarkedRun, siteKey } from "./figures-in.ts";
 import { placeText } from "./place-text.ts";
@@ -85,7 +85,7 @@ export function pageOf({ disclosure, figures }: Understanding): string {
     const place = `${KINDS[block.type]}<br>${text ? escaped(placeText(text)) : ""}`;
     return `<tr><th class="place">${place}</th><td>${contentHtml(block, index, runsAt)}</td></tr>`;
   });
-  const notes = (disclosure.notes ?? []).map(({ message }) => `<p class="note">${escaped(message)}</p>`);
+  const notes = noteSentences(disclosure.notes ?? []).map((sentence) => `<p class="note">${escaped(sentence)}</p>`);
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><title>${escaped(disclosure.file)}</title><style>${STYLE}</style></head>

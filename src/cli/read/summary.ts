@@ -1,5 +1,5 @@
 import { documentLine, printable } from "../../check/report/index.ts";
-import type { Heading } from "../../disclosure/index.ts";
+import { type Heading, noteSentences } from "../../disclosure/index.ts";
 import type { TableReading, Understanding } from "../../understand/index.ts";
 
 function headingLine({ level, text }: Heading): string {
@@ -16,7 +16,7 @@ export function summaryOf({ disclosure, kind, year, body, figures, tables }: Und
   const lines = [
     printable(disclosure.file),
     printable(documentLine(kind, year, body)),
-    ...(disclosure.notes ?? []).map(({ message }) => `注意：${printable(message)}`),
+    ...noteSentences(disclosure.notes ?? []).map((sentence) => `注意：${printable(sentence)}`),
     `标题 ${headings.length} 个，表 ${tables.length} 张，数字 ${figures.length} 个`,
     "标题",
     ...headings.map(headingLine),

@@ -66,6 +66,12 @@ export function childOf(element: Element | undefined, name: string): Element | u
   return element?.children.find((child): child is Element => typeof child !== "string" && child.name === name);
 }
 
+/** Of an element that says the same in several ways (`mc:AlternateContent`) the one way to read; others are their own. */
+export function oneWay(element: Element): Element {
+  if (element.name !== "mc:AlternateContent") return element;
+  return childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback") ?? element;
+}
+
 /** The `w:val` of a child, or undefined where there is no such child. */
 export function valueOfChild(element: Element | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes["w:val"];

@@ -3,7 +3,7 @@ import { type Block, type Disclosure, type SourcedText, sourcedText } from "../.
 import { gatherContents } from "../contents-run.ts";
 import { headingLevel } from "../heading-form.ts";
 import { limitsWith, type ReadLimits } from "../limits.ts";
-import { childOf, type Element, elementsOf, valueOfChild } from "./element.ts";
+import { childOf, type Element, elementsOf, oneWay, valueOfChild } from "./element.ts";
 import { markedConcepts } from "./marks.ts";
 import { Numbering } from "./numbering.ts";
 import { openPackage, type WordPackage } from "./package.ts";
@@ -35,14 +35,15 @@ class BodyReader {
     for (const element of elementsOf(parent)) {
       if (element.name === "w:p") this.readParagraph(element);
       else if (element.name === "w:tbl") this.readTable(element);
-      else if (!/^w:(?:sectPr|del|moveFrom)$/.test(element.name)) this.read(element);
+      else if (!/^w:(?:sectPr|del|moveFrom)$/.test(element.name)) this.read(oneWay(element));
     }
   }
 
   private textOf(element: Element, role: StyleRole, place: string): { source: SourcedText; boxes: readonly Element[] } {
     const properties = childOf(element, "w:pPr");
-    const number = this.numbering.next(childOf(properties, "w:numPr") ?? role.numbering);
     const { text, marks, boxes } = readParagraphText(element, this.concepts);
+    const isDeleted = text === "" && childOf(childOf(properties, "w:rPr"), "w:del") !== undefined;
+    const number = isDeleted ? "" : this.numbering.next(childOf(properties, "w:numPr") ?? role.numbering);
     const source = sourcedText(number + text, { cell: place });
     const moved = marks.map((mark) => ({ ...mark, start: mark.start + number.length, end: mark.end + number.length }));
     return { source: moved.length > 0 ? { ...source, marks: moved } : source, boxes };
@@ -94,7 +95,7 @@ class BodyReader {
           lines.push(source);
           for (const box of boxes) collect(box);
         } else if (element.name === "w:tbl") nested.push(element);
-        else if (!/^w:(?:tcPr|del|moveFrom)$/.test(element.name)) collect(element);
+        else if (!/^w:(?:tcPr|del|moveFrom)$/.test(element.name)) collect(oneWay(element));
       }
     };
     collect(cell);

@@ -10,6 +10,8 @@ interface Level {
 
 interface List {
   readonly levels: ReadonlyMap<number, Level>;
+  /** The levels that this list counts anew from their start. */
+  readonly restarted: ReadonlySet<number>;
   readonly abstractId: string;
 }
 
@@ -72,14 +74,16 @@ function listsOf(part: Element | undefined): Map<string, List> {
     if (element.name !== "w:num") continue;
     const abstractId = valueOfChild(element, "w:abstractNumId") ?? "";
     const levels = new Map(abstracts.get(abstractId) ?? []);
+    const restarted = new Set<number>();
     for (const override of elementsOf(element).filter(({ name }) => name === "w:lvlOverride")) {
       const ilvl = Number(override.attributes["w:ilvl"] ?? "0");
       const own = childOf(override, "w:lvl");
       const start = valueOfChild(override, "w:startOverride");
       const level = own ? levelOf(own) : levels.get(ilvl);
+      if (start !== undefined) restarted.add(ilvl);
       if (level) levels.set(ilvl, start === undefined ? level : { ...level, start: Number(start) });
     }
-    lists.set(element.attributes["w:numId"] ?? "", { levels, abstractId });
+    lists.set(element.attributes["w:numId"] ?? "", { levels, restarted, abstractId });
   }
   return lists;
 }
@@ -90,8 +94,10 @@ function listsOf(part: Element | undefined): Map<string, List> {
  */
 export class Numbering {
   private readonly lists: ReadonlyMap<string, List>;
-  /** The counters of the levels, by abstract numbering: lists of one kind count on. */
+  /** The counters of the levels, by abstract numbering: lists of one kind count on, unless they say where to start. */
   private readonly counters = new Map<string, number[]>();
+  /** List and level of what has been counted anew already. */
+  private readonly begun = new Set<string>();
 
   constructor(part: Element | undefined) {
     this.lists = listsOf(part);
@@ -99,12 +105,15 @@ export class Numbering {
 
   /** The number before a paragraph with these numbering properties (`w:numPr`), or "". */
   next(properties: Element | undefined): string {
-    const list = this.lists.get(valueOfChild(properties, "w:numId") ?? "");
+    const id = valueOfChild(properties, "w:numId") ?? "";
+    const list = this.lists.get(id);
     const depth = Number(valueOfChild(properties, "w:ilvl") ?? "0");
     const level = list?.levels.get(depth);
     if (!list || !level || level.format === "none") return "";
     const counters = this.counters.get(list.abstractId) ?? [];
     this.counters.set(list.abstractId, counters);
+    if (list.restarted.has(depth) && !this.begun.has(`${id} ${depth}`)) delete counters[depth];
+    this.begun.add(`${id} ${depth}`);
     counters[depth] = (counters[depth] ?? level.start - 1) + 1;
     counters.length = depth + 1;
     if (level.format === "bullet") return "";

@@ -1,6 +1,6 @@
 import type { Concept } from "../../concept/index.ts";
 import type { FigureMark } from "../../disclosure/index.ts";
-import { childOf, type Element, elementsOf, isOn } from "./element.ts";
+import { childOf, type Element, elementsOf, isOn, oneWay } from "./element.ts";
 
 /** The text of a paragraph as Word shows it, and what hangs on it. */
 export interface ParagraphText {
@@ -10,7 +10,7 @@ export interface ParagraphText {
   readonly boxes: readonly Element[];
 }
 
-/** Elements whose content is not part of the text: deleted and moved text, comments, formulas of fields. */
+/** Elements whose content is not part of the text: deleted and moved text, comments, pronunciations above characters. */
 const SKIPPED = new Set([
   "w:del",
   "w:moveFrom",
@@ -19,6 +19,7 @@ const SKIPPED = new Set([
   "w:rPr",
   "w:commentReference",
   "w:annotationRef",
+  "w:rt",
 ]);
 const BREAKS: Readonly<Record<string, string>> = {
   "w:tab": "\t",
@@ -65,15 +66,17 @@ class ParagraphReader {
     else if (name === "w:bookmarkStart") this.openMark(element);
     else if (name === "w:bookmarkEnd") this.closeMark(element);
     else if (name === "w:txbxContent") this.boxes.push(element);
-    else if (name === "mc:AlternateContent")
-      this.read(childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback") ?? element);
-    else this.read(element);
+    else this.read(oneWay(element));
   }
 
   private addText({ children }: Element): void {
-    const field = this.fields.at(-1);
-    if (field && field.resultStart === null) return;
+    if (this.inInstruction()) return;
     this.text += children.filter((child) => typeof child === "string").join("");
+  }
+
+  /** Whether what is read belongs to the instruction of a field, be it through another field in it. */
+  private inInstruction(): boolean {
+    return this.fields.some(({ resultStart }) => resultStart === null);
   }
 
   private addInstruction({ children }: Element): void {
@@ -99,7 +102,7 @@ class ParagraphReader {
 
   /** A merge field without a result stays visible: it is a leftover of the template. */
   private addUnmerged(instruction: string): void {
-    if (/MERGEFIELD/.test(instruction)) this.text += instruction.trim();
+    if (/MERGEFIELD/.test(instruction) && !this.inInstruction()) this.text += instruction.trim();
   }
 
   private openMark({ attributes }: Element): void {

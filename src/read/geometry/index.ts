@@ -1,5 +1,5 @@
 import type { Block } from "../../disclosure/index.ts";
-import { withoutFurniture } from "./furniture.ts";
+import { isOfTable, withoutFurniture } from "./furniture.ts";
 import { latticesOf } from "./lattice.ts";
 import { linesOf } from "./lines.ts";
 import { measureOf, ParagraphBuilder, type TextLine, textLines } from "./paragraphs.ts";
@@ -44,7 +44,7 @@ function contentsPage(lines: readonly TextLine[]) {
 export function blocksOfPages(pages: readonly PageContent[]): Block[] {
   const parts = pages.map(partsOf);
   const kept = withoutFurniture(parts);
-  const builder = new ParagraphBuilder(measureOf(kept.flat()));
+  const builder = new ParagraphBuilder(measureOf(kept.flat().filter((line) => !isOfTable(line))));
   for (const [index, { tables }] of parts.entries()) {
     const waiting = [...tables];
     const lines = kept[index] ?? [];

@@ -40,7 +40,7 @@ function glyphsByCell(lattice: Lattice, glyphs: readonly Glyph[]): Map<LatticeCe
   return byCell;
 }
 
-/** Columns without any character in them in all rows, and so narrow that they are the gap of a double line. */
+/** The cells with their texts, and the rows in which a text may be one number or two. */
 function readCells(lattice: Lattice, byCell: ReadonlyMap<LatticeCell, readonly Glyph[]>, page: number) {
   const cells: Cell[] = [];
   const uncertain = new Set<number>();

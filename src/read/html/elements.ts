@@ -6,9 +6,10 @@ export type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Elements whose content is no text of the page. `rt` is the pronunciation above a character. */
 const SILENT = new Set(
-  "head script style template noscript svg math iframe object embed audio video canvas select textarea button input del rt rp".split(
-    " ",
-  ),
+  (
+    "head title script style template noscript noframes noembed svg math iframe object embed audio video canvas select " +
+    "datalist textarea button input del rt rp"
+  ).split(" "),
 );
 
 const BLOCKS = new Set(

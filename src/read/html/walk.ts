@@ -84,6 +84,6 @@ export function walk(parent: Parent, page: Page, sink: Sink, preserve = false): 
     } else if (isBlock(node) || headingRank(node) !== null) visitBlock(node, kind, kept);
     else visitInline(node, kind, kept);
   };
-  children(parent, BODY, preserve);
+  children(parent, BODY, "tagName" in parent ? preservesSpace(parent, preserve) : preserve);
   endLine(BODY);
 }

@@ -32,6 +32,10 @@ function sizeOf(engine: WrappedPdfiumModule, text: number, index: number, scratc
   return size > MINIMUM && size < 2 * height ? size : height;
 }
 
+/** The engine puts the control character for a hyphen at the end of a line, which it takes for a mark of word division. */
+const LINE_END_HYPHEN = 0x02;
+const HYPHEN = 0x2d;
+
 /** Reads the characters of a page; generated spaces and line ends are left out. */
 export function rawGlyphs(engine: WrappedPdfiumModule, page: number, most: number): RawGlyph[] {
   const text = engine.FPDFText_LoadPage(page);
@@ -41,7 +45,8 @@ export function rawGlyphs(engine: WrappedPdfiumModule, page: number, most: numbe
     const count = Math.min(engine.FPDFText_CountChars(text), most);
     const glyphs: RawGlyph[] = [];
     for (let index = 0; index < count; index += 1) {
-      const code = engine.FPDFText_GetUnicode(text, index);
+      const read = engine.FPDFText_GetUnicode(text, index);
+      const code = read === LINE_END_HYPHEN && engine.FPDFText_IsHyphen(text, index) === 1 ? HYPHEN : read;
       if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x0d || code === 0x0a || code === 0x09)
         continue;
       if (!engine.FPDFText_GetLooseCharBox(text, index, box.pointer)) continue;
@@ -58,8 +63,11 @@ export function rawGlyphs(engine: WrappedPdfiumModule, page: number, most: numbe
   }
 }
 
-/** Which way the text of a page runs, from the way that most characters follow each other. */
-export function runningDirection(glyphs: readonly RawGlyph[]): QuarterTurns {
+/**
+ * Which way the text of a page runs, from the way that most characters follow each other. `rotation`: how the file turns
+ * the page, which holds unless the characters clearly say otherwise.
+ */
+export function runningDirection(glyphs: readonly RawGlyph[], rotation: QuarterTurns): QuarterTurns {
   const votes = [0, 0, 0, 0];
   for (let i = 1; i < glyphs.length; i += 1) {
     const [a, b] = [glyphs[i - 1] as RawGlyph, glyphs[i] as RawGlyph];
@@ -70,17 +78,24 @@ export function runningDirection(glyphs: readonly RawGlyph[]): QuarterTurns {
     votes[direction] = (votes[direction] ?? 0) + 1;
   }
   const best = votes.indexOf(Math.max(...votes));
-  return (votes[best] ?? 0) > (votes[0] ?? 0) * 1.5 ? (best as QuarterTurns) : 0;
+  return (votes[best] ?? 0) > (votes[rotation] ?? 0) * 1.5 ? (best as QuarterTurns) : rotation;
 }
 
 /** How far a character reaches above and below its baseline, in parts of its size. */
 const ASCENT = 0.85;
 const DESCENT = 0.15;
 
+/** Among how many of the same characters before it a second print is looked for. */
+const REMEMBERED = 100;
+
+function isPrintedOver(before: Glyph, { left, right, top, size }: Glyph): boolean {
+  return Math.abs(before.left - left) < 0.3 * (right - left) && Math.abs(before.top - top) < 0.2 * size;
+}
+
 /** Turns characters upright; those that show nothing, and second prints of one character (fake bold), are left out. */
 export function uprightGlyphs(glyphs: readonly RawGlyph[], toUpright: ToUpright): Glyph[] {
   const result: Glyph[] = [];
-  const recent = new Map<string, Glyph>();
+  const recent = new Map<string, Glyph[]>();
   for (const raw of glyphs) {
     const text = shownCharacter(raw.code);
     if (text === "") continue;
@@ -91,11 +106,11 @@ export function uprightGlyphs(glyphs: readonly RawGlyph[], toUpright: ToUpright)
     const [, baseline] = toUpright(raw.originX, raw.originY);
     const [top, bottom] = [baseline - ASCENT * raw.em, baseline + DESCENT * raw.em];
     const glyph: Glyph = { text, left, right, top, bottom, size: raw.em };
-    const twin = recent.get(text);
-    const overprint =
-      twin && Math.abs(twin.left - left) < 0.3 * (right - left) && Math.abs(twin.top - top) < 0.2 * glyph.size;
-    recent.set(text, glyph);
-    if (!overprint) result.push(glyph);
+    const same = recent.get(text) ?? [];
+    if (!same.some((before) => isPrintedOver(before, glyph))) result.push(glyph);
+    recent.set(text, same);
+    same.push(glyph);
+    if (same.length > REMEMBERED) same.shift();
   }
   return result;
 }

@@ -8,20 +8,19 @@ import { copyIn, pdfEngine, Scratch } from "./engine.ts";
 import { rawGlyphs, runningDirection, undecipherableShare, uprightGlyphs } from "./glyphs.ts";
 import { type PageFrame, type QuarterTurns, upright, uprightSize } from "./orientation.ts";
 import { rulingsOf } from "./rulings.ts";
+import { isScanned } from "./scanned.ts";
 
 /** Characters on one page; a page of a budget has some 3,000. */
 const MOST_CHARACTERS = 200_000;
 const PASSWORD_ERROR = 4;
 const MOSTLY = 0.3;
 
+/** The visible part of a page, unturned. `turns`: how the file turns it. */
 function frameOf(engine: WrappedPdfiumModule, page: number, turns: QuarterTurns): PageFrame {
   const [width, height] = [engine.FPDF_GetPageWidthF(page), engine.FPDF_GetPageHeightF(page)];
   const box = new Scratch(engine, 16);
-  const at = (index: number) => box.pointer + 4 * index;
-  const known =
-    engine.FPDFPage_GetCropBox(page, at(0), at(1), at(2), at(3)) ||
-    engine.FPDFPage_GetMediaBox(page, at(0), at(1), at(2), at(3));
-  const [left, bottom] = known ? [box.float(0), box.float(1)] : [0, 0];
+  const known = engine.FPDF_GetPageBoundingBox(page, box.pointer);
+  const [left, bottom] = known ? [box.float(0), box.float(3)] : [0, 0];
   box.free();
   return turns % 2 === 0 ? { left, bottom, width, height } : { left, bottom, width: height, height: width };
 }
@@ -30,7 +29,7 @@ function scanned(number: number): ReadingNote {
   return {
     code: "scannedPage",
     page: number,
-    message: `第 ${number} 页没有文字层（扫描件或图片），其中的内容没有读到。`,
+    message: "没有文字层（扫描件或图片），其中的内容没有读到。",
   };
 }
 
@@ -38,7 +37,7 @@ function undecipherable(number: number): ReadingNote {
   return {
     code: "undecipherablePage",
     page: number,
-    message: `第 ${number} 页的文字没有可用的编码，读出的内容不可靠。`,
+    message: "的文字没有可用的编码，读出的内容不可靠。",
   };
 }
 
@@ -50,12 +49,11 @@ function readPage(
   const rotation = (engine.FPDFPage_GetRotation(page) & 3) as QuarterTurns;
   const frame = frameOf(engine, page, rotation);
   const raw = rawGlyphs(engine, page, MOST_CHARACTERS);
-  const running = runningDirection(raw);
-  const turns = running === 0 ? rotation : running;
+  const turns = runningDirection(raw, rotation);
   const toUpright = upright(frame, turns);
   const glyphs = uprightGlyphs(raw, toUpright);
   const notes: ReadingNote[] = [];
-  if (glyphs.length === 0 && engine.FPDFPage_CountObjects(page) > 0) notes.push(scanned(number));
+  if (isScanned(engine, page, glyphs.length)) notes.push(scanned(number));
   else if (undecipherableShare(raw) > MOSTLY) notes.push(undecipherable(number));
   const content = { number, ...uprightSize(frame, turns), glyphs, ...rulingsOf(engine, page, toUpright) };
   return { content, notes };
@@ -89,7 +87,7 @@ export async function readPdf(bytes: Uint8Array, file: string, chosen: Partial<R
       for (let index = 0; index < count; index += 1) {
         const page = engine.FPDF_LoadPage(document, index);
         if (!page) {
-          notes.push({ code: "damagedPage", page: index + 1, message: `第 ${index + 1} 页已损坏，没有读到。` });
+          notes.push({ code: "damagedPage", page: index + 1, message: "已损坏，没有读到。" });
           continue;
         }
         const read = readPage(engine, page, index + 1);

@@ -19,17 +19,26 @@ const SUPPLEMENT: Readonly<Record<string, string>> = {
   "⻬": "齐",
   "⻮": "齿",
   "⻰": "龙",
+  "⻄": "西",
+  "⻁": "虎",
+  "⻙": "韦",
+  "⻣": "骨",
+  "⻤": "鬼",
+  "⻧": "卤",
+  "⻨": "麦",
   "⻆": "角",
   "⻘": "青",
   "⻝": "食",
   "⺟": "母",
 };
 
+/** Control and format characters, line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff]/u;
+
 /** The character that a page shows for a code point; "" for what shows nothing. */
 export function shownCharacter(code: number): string {
-  if (code < 0x20 || code === 0xad || code === 0xfeff || code === 0xfffe || code === 0x200b || code === 0xffff)
-    return "";
   const character = String.fromCodePoint(code);
+  if (INVISIBLE.test(character)) return "";
   if (!RADICALS.test(character)) return character;
   return SUPPLEMENT[character] ?? character.normalize("NFKC");
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { performance } from "node:perf_hooks";
+import { judgeSum } from "../../src/check/relations/sum.ts";
+import { check, read, type Severity, type Understanding, understand } from "../../src/index.ts";
+import { pageCount } from "./page-count.ts";
+
+/** What came out of one PDF. */
+export interface DocumentFigures {
+  readonly file: string;
+  readonly pages: number;
+  readonly tables: number;
+  /** Sums that the document's tables state, and that could be judged. */
+  readonly sums: number;
+  readonly sumsHeld: number;
+  readonly problems: Readonly<Record<Severity, number>>;
+  /** From bytes to blocks, as users have it: in a process of its own. */
+  readonly readMilliseconds: number;
+  /** From blocks to problems: understanding and checking. */
+  readonly checkMilliseconds: number;
+}
+
+function judgedSums({ relations }: Understanding): { sums: number; sumsHeld: number } {
+  const inTables = relations.filter(({ exhaustive, axis }) => exhaustive && axis !== "sentence");
+  const verdicts = inTables.map(judgeSum).filter((verdict) => verdict !== null);
+  return { sums: verdicts.length, sumsHeld: verdicts.filter(({ held }) => held).length };
+}
+
+/** Reads and checks one PDF. @throws ReadError when it cannot be read */
+export async function measureDocument(path: string): Promise<DocumentFigures> {
+  const file = basename(path);
+  const bytes = new Uint8Array(readFileSync(path));
+  const pages = await pageCount(bytes);
+  const started = performance.now();
+  const disclosure = await read(bytes, file);
+  const wasRead = performance.now();
+  const document = understand(disclosure);
+  const { problems } = check(document);
+  const checked = performance.now();
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
+  return {
+    file,
+    pages,
+    tables: document.tables.length,
+    ...judgedSums(document),
+    problems: { error: count("error"), warning: count("warning"), info: count("info") },
+    readMilliseconds: wasRead - started,
+    checkMilliseconds: checked - wasRead,
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { marked, source } from "../sample.testing.ts";
+import { FigureBookmarks } from "./marks.ts";
+import { paragraphOf } from "./runs.ts";
+import { bodyOf } from "./unpacked.testing.ts";
+
+const MARKED = marked("支出812.40万元", "812.40", { year: "2031" });
+
+describe("a paragraph for Word", () => {
+  test("has line ends as breaks and tabs as tabs, spaces kept", async () => {
+    const xml = await bodyOf([paragraphOf(source(" 甲\t乙\r\n丙"), null, {})]);
+    const signs = [...xml.matchAll(/<w:(tab|br)\/>|<w:t xml:space="preserve">([^<]*)<\/w:t>/g)].map(
+      ([, sign, text]) => sign ?? text,
+    );
+    expect(signs).toEqual([" 甲", "tab", "乙", "br", "丙"]);
+  });
+
+  test("holds hostile text as text", async () => {
+    const xml = await bodyOf([paragraphOf(source('</w:t><w:instrText>"&\u0000]]>'), null, {})]);
+    expect(xml).not.toContain("<w:instrText");
+    expect(xml).toContain("&lt;/w:t&gt;&lt;w:instrText&gt;");
+    for (const part of ["\u0000", "]]>"]) expect(xml).not.toContain(part);
+  });
+
+  test("has a marked figure between the ends of its bookmark, and no bookmark without marks", async () => {
+    const xml = await bodyOf([paragraphOf(MARKED, new FigureBookmarks(), {})]);
+    expect(xml).toMatch(
+      /支出<\/w:t><\/w:r><w:bookmarkStart (?=[^>]*w:name="mz_000001")[^>]*w:id="1"[^>]*\/><w:r><w:t[^>]*>812\.40<\/w:t><\/w:r><w:bookmarkEnd w:id="1"\/><w:r><w:t[^>]*>万元/,
+    );
+    expect(await bodyOf([paragraphOf(MARKED, null, {})])).not.toContain("bookmark");
+  });
+
+  test("is bold in all its runs, or in none", async () => {
+    const bookmarks = new FigureBookmarks();
+    expect((await bodyOf([paragraphOf(MARKED, bookmarks, { bold: true })])).match(/<w:b\/>/g)).toHaveLength(3);
+    expect(await bodyOf([paragraphOf(MARKED, bookmarks, {})])).not.toContain("<w:b/>");
+  });
+});
