@@ -13,12 +13,18 @@ function plainName(name: string | undefined | null): string {
   return (name ?? "").replace(/[\s（）()]|部门|本级|机关$/g, "");
 }
 
+/** Whether a name says 本级: the office alone, whose figures are not those of the department that it heads. */
+function isOfficeAlone(name: string): boolean {
+  return /本级[）)]?\s*$/.test(name);
+}
+
 /** Whether a figure of another document is about the body: the document is the body's own, or the row names the body. */
 function isAbout(figure: Figure, document: Understanding, body: string | null): boolean {
   const wanted = plainName(body);
   const owner = plainName(document.body);
   const entity = plainName(figure.concept.entity);
   if (entity !== "" && entity !== owner) return entity === wanted;
+  if (body && document.body && isOfficeAlone(body) !== isOfficeAlone(document.body)) return false;
   return owner === "" || wanted === "" || owner === wanted || owner.endsWith(wanted) || wanted.endsWith(owner);
 }
 

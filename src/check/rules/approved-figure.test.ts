@@ -28,6 +28,13 @@ describe("approved-figure", () => {
     );
   });
 
+  it("does not hold the office alone (本级) against the approval of the whole department", () => {
+    const published = table("青石县档案馆（本级）", ["\t合计\t300.00"]);
+    const approved = table("青石县档案馆", ["\t合计\t310.00"]);
+    expect(outcomeOf(pair(published, approved), approvedFigure).state).toBe("undecided");
+    expect(findingsIn(pair(published, approved.replace("档案馆", "档案馆（本级）")), approvedFigure)).toHaveLength(1);
+  });
+
   it("says that nothing was compared when no approval is at hand", () => {
     expect(outcomeOf(table("青石县档案馆", ["\t合计\t300.00"]), approvedFigure)).toMatchObject({
       state: "undecided",
