@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block, Disclosure } from "../../disclosure/index.ts";
-import { type HandmadePdf, handmadePdf, ruled, show } from "./handmade.testing.ts";
+import { type HandmadePdf, handmadePdf, ruled, show, stroke } from "./handmade.testing.ts";
 import { readPdf } from "./index.ts";
 
 function readHandmade(pdf: HandmadePdf): Promise<Disclosure> {
@@ -107,11 +107,26 @@ describe("readPdf", () => {
     expect(firstPlace(beyond)).toEqual(place);
   });
 
-  test("a page without characters is noted, an empty one is not", async () => {
+  test("a scanned page is noted, also with a page number in letters; an empty page or form is not", async () => {
+    const scan = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 80> EI Q\n";
     const { notes } = await readHandmade({
-      pages: [{ content: "0.5 g 0 0 595 842 re f\n" }, { content: "" }, { content: show("正文", 60, 700) }],
+      pages: [
+        { content: scan },
+        { content: scan + show("2", 290, 30) },
+        { content: "" },
+        { content: ruled([60, 200, 400], [700, 720]) },
+        { content: show("正文", 60, 700) },
+      ],
     });
-    expect(notes?.map(({ code, page }) => [code, page])).toEqual([["scannedPage", 1]]);
+    expect(notes?.map(({ code, page }) => [code, page])).toEqual([
+      ["scannedPage", 1],
+      ["scannedPage", 2],
+    ]);
+  });
+
+  test("a page whose text was turned into curves is noted", async () => {
+    const { notes } = await readHandmade({ pages: [{ content: stroke(60, 700, 62, 702).repeat(400) }] });
+    expect(notes?.map(({ code }) => code)).toEqual(["scannedPage"]);
   });
 
   test("a page whose characters only their font knows is noted", async () => {
