@@ -1,6 +1,9 @@
 import type { PrintedAmount } from "../amount/index.ts";
 import type { Concept } from "../concept/index.ts";
 import type { Fact } from "./fact.ts";
+import type { Performance } from "./performance.ts";
+import type { ProcurementItem, PurchasedService } from "./procurement.ts";
+import type { Project } from "./project.ts";
 
 /** Where a body belongs: 420103 武汉市江汉区. */
 export interface Region {
@@ -25,14 +28,6 @@ export interface Unit {
   readonly unitKind?: string;
 }
 
-/** What is known of a project besides its money, which stands among the facts under its code. */
-export interface Project {
-  readonly code: string;
-  readonly name: string;
-  /** In the words of the unit; holds no amounts. */
-  readonly purpose?: string;
-}
-
 /** A number of persons or things: posts, staff, vehicles. */
 export interface Count {
   readonly concept: Concept;
@@ -42,6 +37,12 @@ export interface Count {
 /** Prose that a format places by its key. */
 export interface Prose {
   readonly key: string;
+  readonly text: string;
+}
+
+/** A term of the glossary (名词解释) with its explanation. */
+export interface Term {
+  readonly term: string;
   readonly text: string;
 }
 
@@ -82,6 +83,16 @@ export interface Book {
   readonly projects: readonly Project[];
   readonly counts: readonly Count[];
   readonly duties: readonly string[];
+  /** The main tasks of the year (主要工作任务). */
+  readonly tasks: readonly string[];
+  /** The offices of the department proper (内设机构). */
+  readonly offices: readonly string[];
+  /** Targets of the whole department (整体绩效目标). */
+  readonly performance?: Performance;
+  readonly procurementItems: readonly ProcurementItem[];
+  readonly purchasedServices: readonly PurchasedService[];
+  /** Terms that the glossary explains besides those of the format. */
+  readonly glossary: readonly Term[];
   readonly texts: readonly Prose[];
   readonly reasons: readonly Reason[];
   readonly accountNames: readonly AccountName[];
@@ -102,6 +113,11 @@ export function emptyBook(body: Body, year: number): Book {
     projects: [],
     counts: [],
     duties: [],
+    tasks: [],
+    offices: [],
+    procurementItems: [],
+    purchasedServices: [],
+    glossary: [],
     texts: [],
     reasons: [],
     accountNames: [],

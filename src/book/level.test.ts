@@ -146,3 +146,27 @@ describe("years, stages and scopes in one book", () => {
     expect(levelOf(book, { measure: "income", entity: "区委办公室本级" })).toBe(101);
   });
 });
+
+describe("operating funds of government bodies (机关运行经费)", () => {
+  const headquarters: Unit = { name: "局本级", scope: "headquarters", unitKind: "administrative" };
+  const institution: Unit = { name: "信息中心", scope: "unit", unitKind: "institution" };
+  const running = (entity: string, amount: number): Fact =>
+    fact("expenditureByFunction", amount, { entity, functionCode: "2013101", nature: "running", ...GPB });
+  const asked = { measure: "governmentOperatingFunds" };
+
+  it("are the running expenses of the administrative units alone", () => {
+    const book = bookOf([running("局本级", 70), running("信息中心", 30)], [headquarters, institution]);
+    expect(levelOf(book, asked)).toBe(70);
+    expect(levelOf(book, { ...asked, entity: "信息中心" })).toBeNull();
+  });
+
+  it("are what the approval states, where it does", () => {
+    const book = bookOf([running("局本级", 70), fact("governmentOperatingFunds", 65, {})], [headquarters]);
+    expect(levelOf(book, asked)).toBe(65);
+  });
+
+  it("are not known while those of one unit are not", () => {
+    const book = bookOf([running("信息中心", 30)], [headquarters, institution]);
+    expect(levelOf(book, asked)).toBeNull();
+  });
+});

@@ -2,6 +2,7 @@ import { addFen, type Fen, sumFen } from "../amount/index.ts";
 import type { Concept } from "../concept/index.ts";
 import type { Book } from "./book.ts";
 import { comparativeOf } from "./comparative.ts";
+import { operatingFundsQuestions } from "./operating-funds.ts";
 import { askedConcept } from "./placement.ts";
 import { answerOf, type PlacedFact } from "./statement.ts";
 import { VIEW_NAMES } from "./view.ts";
@@ -32,11 +33,22 @@ function levelOfParts(book: Book, question: Concept): Fen | null {
   return total;
 }
 
+/** Known only when every part is. */
+function operatingFunds(book: Book, question: Concept): Fen | null {
+  const questions = operatingFundsQuestions(book, question);
+  const parts = questions.map((part) => levelAt(book, part));
+  const known = parts.filter((part) => part !== null);
+  return known.length > 0 && known.length === parts.length ? sumFen(known) : null;
+}
+
 function levelAt(book: Book, question: Concept): Fen | null {
   const declared = comparativeOf(book, question);
   if (declared !== null) return declared;
   const facts = factsUnder(book, question);
-  return facts.length > 0 ? sumFen(facts.map(({ fact }) => fact.amount)) : levelOfParts(book, question);
+  if (facts.length > 0) return sumFen(facts.map(({ fact }) => fact.amount));
+  return question.measure === "governmentOperatingFunds"
+    ? operatingFunds(book, question)
+    : levelOfParts(book, question);
 }
 
 /**

@@ -35,8 +35,8 @@ describe("what makes a book unusable", () => {
   it.each<[string, Fact, string, RegExp]>([
     [
       "a coordinate of another view",
-      fact("income", { fund: "otherIncome", functionCode: "201" }),
-      "functionCode",
+      fact("income", { fund: "otherIncome", economicCode: "d:301" }),
+      "economicCode",
       /不能写/,
     ],
     [
@@ -94,7 +94,34 @@ describe("what makes a book unusable", () => {
       reasons: [{ concept: { measure: "income" }, text: "减少3%" }],
       projects: [{ code: "A", name: "专项", purpose: "慰问1万元" }],
     });
-    expect(issues.map(([path]) => path)).toEqual(["texts[0].text", "reasons[0].text", "projects[0].purpose"]);
+    expect(issues.map(([path]) => path)).toEqual(["projects[0].purpose", "texts[0].text", "reasons[0].text"]);
+  });
+
+  it("an amount in a goal, not in the target of an indicator or in a calculation", () => {
+    const issues = issuesOf({
+      performance: {
+        goals: [{ term: "annual", text: "节约开支20万元" }],
+        indicators: [{ level1: "成本指标", level2: "经济成本指标", name: "会议支出", target: "≤7万元" }],
+      },
+      projects: [{ code: "A", name: "专项", breakdown: [{ name: "劳务", amount: fen(1), calculation: "9人×2080元" }] }],
+    });
+    expect(issues.map(([path]) => path)).toEqual(["performance.goals[0].text"]);
+  });
+
+  it("a goal that an indicator serves and nobody set, a buyer that is no unit", () => {
+    const issues = issuesOf({
+      performance: {
+        goals: [{ term: "annual", name: "年度目标1", text: "保障运转" }],
+        indicators: [{ level1: "产出指标", level2: "数量指标", name: "会议", target: "≥4次", goal: "年度目标2" }],
+      },
+      procurementItems: [
+        { kind: "goods", name: "台式计算机", unit: "别的局", quantity: 1, measureWord: "台", amount: fen(1) },
+      ],
+    });
+    expect(issues).toEqual([
+      ["performance.indicators[0].goal", expect.stringMatching(/没有名为“年度目标2”/)],
+      ["procurementItems[0].unit", expect.stringMatching(/没有名为“别的局”/)],
+    ]);
   });
 
   it("a printed cell that is more than a tail away from the amount", () => {

@@ -2,9 +2,10 @@ import { absFen, fenPerUnit, subtractFen } from "../amount/index.ts";
 import type { Book } from "./book.ts";
 import type { Fact } from "./fact.ts";
 import type { BookIssue } from "./issue.ts";
-import { proseProblem } from "./prose.ts";
 import { redundancyIssues } from "./redundancy.ts";
 import { factIssues } from "./validate-fact.ts";
+import { projectIssues } from "./validate-projects.ts";
+import { proseIssues } from "./validate-prose.ts";
 
 function printedIssue({ amount, printed }: Fact, path: string): BookIssue[] {
   if (printed === undefined) return [];
@@ -17,20 +18,6 @@ function repeated(values: readonly string[], path: (index: number) => string, wh
   return values.flatMap((value, index) =>
     values.indexOf(value) < index ? [{ path: path(index), message: `${what}重复：${value}` }] : [],
   );
-}
-
-function proseIssues(book: Book): BookIssue[] {
-  const proses: (readonly [string, string])[] = [
-    ...book.duties.map((text, index) => [`duties[${index}]`, text] as const),
-    ...book.texts.map(({ text }, index) => [`texts[${index}].text`, text] as const),
-    ...book.reasons.map(({ text }, index) => [`reasons[${index}].text`, text] as const),
-    ...book.projects.map(({ purpose = "" }, index) => [`projects[${index}].purpose`, purpose] as const),
-    ...book.notPublished.map((text, index) => [`notPublished[${index}]`, text] as const),
-  ];
-  return proses.flatMap(([path, text]) => {
-    const message = proseProblem(text);
-    return message === null ? [] : [{ path, message }];
-  });
 }
 
 function partialIssues({ partial, parts }: Book): BookIssue[] {
@@ -67,6 +54,7 @@ export function validateBook(book: Book): BookIssue[] {
       ...printedIssue(fact, `facts[${index}]`),
     ]),
     ...redundancyIssues(book),
+    ...projectIssues(book),
     ...proseIssues(book),
   ];
 }

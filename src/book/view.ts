@@ -21,7 +21,7 @@ export const VIEWS = {
   income: {
     name: "收入预算",
     covers: { measure: "income" },
-    dimensions: ["fund", "age", "origin"],
+    dimensions: ["functionCode", "fund", "age", "origin"],
     required: ["fund"],
     everyUnit: true,
   },
@@ -30,6 +30,14 @@ export const VIEWS = {
     covers: { measure: "expenditure" },
     dimensions: ["functionCode", "nature", "fund", "age", "origin"],
     required: ["functionCode"],
+    everyUnit: true,
+  },
+  /** All expenditure, basic and project, where the approval breaks down the whole. */
+  expenditureByEconomicUse: {
+    name: "支出预算（按部门预算支出经济分类）",
+    covers: { measure: "expenditure" },
+    dimensions: ["economicCode", "nature", "fund", "age", "origin"],
+    required: ["economicCode"],
     everyUnit: true,
   },
   basicExpenditureByEconomicUse: {
@@ -43,7 +51,7 @@ export const VIEWS = {
     name: "项目支出预算",
     covers: { measure: "expenditure", nature: "project" },
     wholly: "project",
-    dimensions: ["project", "functionCode", "nature", "fund", "age", "origin"],
+    dimensions: ["project", "functionCode", "economicCode", "nature", "fund", "age", "origin"],
     required: ["project"],
     everyUnit: false,
   },
@@ -65,6 +73,29 @@ export const VIEWS = {
     name: "政府采购预算",
     covers: { measure: "governmentProcurement" },
     dimensions: ["item", "functionCode", "economicCode", "project", "nature", "fund", "age", "origin"],
+    required: ["item"],
+    everyUnit: false,
+  },
+  /** Where the approval states it; else it follows from the running expenses of administrative units. */
+  governmentOperatingFunds: {
+    name: "机关运行经费",
+    covers: { measure: "governmentOperatingFunds" },
+    dimensions: [],
+    required: [],
+    everyUnit: false,
+  },
+  purchasedServices: {
+    name: "政府购买服务预算",
+    covers: { measure: "governmentPurchaseOfServices" },
+    dimensions: ["functionCode", "economicCode", "project", "fund"],
+    required: [],
+    everyUnit: false,
+  },
+  /** What the assets are worth. */
+  stateAssets: {
+    name: "国有资产占用",
+    covers: { measure: "stateAssets" },
+    dimensions: ["item"],
     required: ["item"],
     everyUnit: false,
   },

@@ -53,8 +53,16 @@ const single: fc.Arbitrary<Operation> = fc.oneof(
     .map(([unit, where]): Operation => ({ type: "addUnit", unit: { name: unit, scope: "unit" }, ...where })),
   name.map((unit): Operation => ({ type: "removeUnit", name: unit })),
   name.map((body): Operation => ({ type: "setBody", body: { name: body } })),
-  fc.array(name).map((duties): Operation => ({ type: "setDuties", duties })),
-  fc.array(name).map((notPublished): Operation => ({ type: "setNotPublished", notPublished })),
+  fc
+    .tuple(fc.constantFrom("duties" as const, "tasks" as const, "notPublished" as const), fc.array(name))
+    .map(([field, value]): Operation => ({ type: "setField", field, value })),
+  fc.option(name, { nil: null }).map(
+    (goal): Operation => ({
+      type: "setField",
+      field: "performance",
+      value: goal === null ? null : { goals: [{ term: "annual", text: goal }], indicators: [] },
+    }),
+  ),
 );
 const operation = fc.oneof(
   { weight: 9, arbitrary: single },

@@ -1,9 +1,10 @@
 import type { Book } from "../book.ts";
 import { addUnit, removeUnit, setBody } from "./bodies.ts";
 import { removeFact, setFact } from "./facts.ts";
+import { setField } from "./field.ts";
 import type { Applied, Batch, Operation } from "./operation.ts";
 import { addProject, removeProject, setProject } from "./projects.ts";
-import { setCount, setDuties, setNotPublished, setPrintedCell, setReason, setText } from "./prose.ts";
+import { setCount, setPrintedCell, setReason, setText } from "./prose.ts";
 
 function applyBatch(book: Book, { operations }: Batch): Applied {
   let current = book;
@@ -47,10 +48,8 @@ export function apply(book: Book, operation: Operation): Applied {
       return removeUnit(book, operation);
     case "setBody":
       return setBody(book, operation);
-    case "setDuties":
-      return setDuties(book, operation);
-    case "setNotPublished":
-      return setNotPublished(book, operation);
+    case "setField":
+      return setField(book, operation);
     case "batch":
       return applyBatch(book, operation);
   }

@@ -1,6 +1,7 @@
 import type { Concept } from "../../concept/index.ts";
-import type { Body, Book, Count, PrintedCell, Project, Unit } from "../book.ts";
+import type { Body, Book, Count, PrintedCell, Unit } from "../book.ts";
 import type { Fact } from "../fact.ts";
+import type { Project } from "../project.ts";
 
 /** Adds a fact, or replaces the one at the same address. `at` says where a new one stands in the list; else at the end. */
 export interface SetFact {
@@ -82,15 +83,29 @@ export interface SetBody {
   readonly body: Body;
 }
 
-export interface SetDuties {
-  readonly type: "setDuties";
-  readonly duties: Book["duties"];
-}
+/** The parts of a book that are replaced as a whole. */
+export const WHOLE_FIELDS = [
+  "duties",
+  "tasks",
+  "offices",
+  "performance",
+  "procurementItems",
+  "purchasedServices",
+  "glossary",
+  "accountNames",
+  "notPublished",
+] as const satisfies readonly (keyof Book)[];
 
-export interface SetNotPublished {
-  readonly type: "setNotPublished";
-  readonly notPublished: Book["notPublished"];
-}
+export type WholeField = (typeof WHOLE_FIELDS)[number];
+
+/** Replaces one part of the book as a whole; null takes out a part that a book may lack. */
+export type SetField = {
+  readonly [F in WholeField]: {
+    readonly type: "setField";
+    readonly field: F;
+    readonly value: Exclude<Book[F], undefined> | (undefined extends Book[F] ? null : never);
+  };
+}[WholeField];
 
 /** Several operations as one step: applied in order, undone as one. */
 export interface Batch {
@@ -112,8 +127,7 @@ export type Operation =
   | AddUnit
   | RemoveUnit
   | SetBody
-  | SetDuties
-  | SetNotPublished
+  | SetField
   | Batch;
 
 /** A book after an operation, and the operation that takes it back exactly, order of lists included. */

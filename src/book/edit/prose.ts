@@ -1,7 +1,7 @@
 import { type Concept, printConcept } from "../../concept/index.ts";
 import type { Book } from "../book.ts";
 import { place, setIn } from "./list.ts";
-import type { Applied, SetCount, SetDuties, SetNotPublished, SetPrintedCell, SetReason, SetText } from "./operation.ts";
+import type { Applied, SetCount, SetPrintedCell, SetReason, SetText } from "./operation.ts";
 
 export function setText(book: Book, { key, text, at }: SetText): Applied {
   const setting = setIn(book.texts, (other) => other.key === key, text === null ? null : { key, text }, at);
@@ -32,12 +32,4 @@ export function setPrintedCell(book: Book, { concept, printed, at }: SetPrintedC
   const before = setting.before?.printed ?? null;
   const inverse = { type: "setPrintedCell", concept, printed: before, ...place(setting) } as const;
   return { book: { ...book, printedCells: setting.list }, inverse };
-}
-
-export function setDuties(book: Book, { duties }: SetDuties): Applied {
-  return { book: { ...book, duties }, inverse: { type: "setDuties", duties: book.duties } };
-}
-
-export function setNotPublished(book: Book, { notPublished }: SetNotPublished): Applied {
-  return { book: { ...book, notPublished }, inverse: { type: "setNotPublished", notPublished: book.notPublished } };
 }

@@ -129,3 +129,76 @@ describe("printing and reading back", () => {
     );
   });
 });
+
+describe("all that a book may hold", () => {
+  const whole = {
+    ...SMALL,
+    tasks: ["办好全区会议"],
+    offices: ["秘书科", "督查室"],
+    performance: {
+      goals: [{ term: "annual", name: "年度目标1", text: "保障区委运转" }],
+      tasks: [{ name: "会务", content: "筹备和服务会议" }],
+      indicators: [
+        {
+          level1: "产出指标",
+          level2: "数量指标",
+          name: "会议次数",
+          target: "≥4次",
+          goal: "年度目标1",
+          weight: 10,
+          prior: ["3次", "4次"],
+        },
+      ],
+    },
+    procurementItems: [
+      {
+        kind: "goods",
+        catalogueCode: "A02010105",
+        name: "台式计算机",
+        functionCode: "2013102",
+        economicCode: "d:31002",
+        quantity: 2,
+        measureWord: "台",
+        unitPrice: "0.5万元",
+        amount: "1万元",
+        smallAndMedium: "1万元",
+      },
+    ],
+    purchasedServices: [
+      {
+        content: "档案整理",
+        catalogue: ["政府履职辅助性服务", "后勤服务", "档案服务"],
+        procured: false,
+        quantity: 1,
+        measureWord: "项",
+        amount: "3万元",
+      },
+    ],
+    glossary: [{ term: "绩效目标", text: "财政支出计划达到的产出和效果" }],
+    projects: [
+      {
+        code: "A",
+        name: "值班",
+        category: "otherOperational",
+        frequency: "recurrent",
+        grounds: "值班工作方案",
+        breakdown: [{ name: "劳务", amount: "22.464万元", calculation: "9人×2080元×12月" }],
+        purchases: [{ name: "台式计算机", quantity: 2, measureWord: "台", amount: "1万元" }],
+        performance: { goals: [], indicators: [] },
+        withheld: true,
+      },
+    ],
+  };
+
+  it("comes back from its file as it was", () => {
+    const book = parseBook(whole);
+    expect(book.projects[0]?.breakdown?.[0]?.amount).toBe(22_464_000);
+    expect(parseBookText(printBook(book))).toEqual(book);
+    expect(JSON.parse(printBook(book))).toEqual(whole);
+  });
+
+  it("names the place of a wrong value deep inside", () => {
+    const wrong = { ...whole, performance: { goals: [{ term: "weekly", text: "保障" }] } };
+    expect(issuesOf(wrong)).toEqual([["performance.goals[0].term", expect.stringMatching(/只能是：annual、longTerm/)]]);
+  });
+});

@@ -1,16 +1,11 @@
-import { describeAmount, type Fen, printAmount } from "../../amount/index.ts";
+import { describeAmount } from "../../amount/index.ts";
 import { DIMENSIONS } from "../../concept/index.ts";
 import type { Book } from "../book.ts";
 import { FACT_DIMENSIONS, type Fact } from "../fact.ts";
-
-function amountText(amount: Fen): string {
-  return `${printAmount(amount, { unit: "tenThousandYuan", decimals: 6, trimZeros: true })}万元`;
-}
-
-/** The fields of an entry in one order, so that equal books print equal text. */
-function inOrder<T extends object>(entry: T, fields: readonly (keyof T)[]): object {
-  return Object.fromEntries(fields.flatMap((name) => (entry[name] === undefined ? [] : [[name, entry[name]]])));
-}
+import { amountText, inOrder } from "./entry.ts";
+import { performanceJson } from "./print-performance.ts";
+import { procurementItemJson, purchasedServiceJson } from "./print-procurement.ts";
+import { projectJson } from "./print-project.ts";
 
 function factJson({ view, concept, amount, printed }: Fact): object {
   return {
@@ -26,7 +21,11 @@ function fileForm(book: Book): Readonly<Record<string, unknown>> {
     ...book,
     body: inOrder(book.body, ["name", "code", "unitKind", "region"]),
     units: book.units.map((unit) => inOrder(unit, ["name", "code", "scope", "unitKind"])),
-    projects: book.projects.map((project) => inOrder(project, ["code", "name", "purpose"])),
+    projects: book.projects.map(projectJson),
+    performance: book.performance && performanceJson(book.performance),
+    procurementItems: book.procurementItems.map(procurementItemJson),
+    purchasedServices: book.purchasedServices.map(purchasedServiceJson),
+    glossary: book.glossary.map((entry) => inOrder(entry, ["term", "text"])),
     texts: book.texts.map((prose) => inOrder(prose, ["key", "text"])),
     accountNames: book.accountNames.map((account) => inOrder(account, ["code", "name"])),
     facts: book.facts.map(factJson),
@@ -51,6 +50,12 @@ const FIELDS = [
   "projects",
   "counts",
   "duties",
+  "tasks",
+  "offices",
+  "performance",
+  "procurementItems",
+  "purchasedServices",
+  "glossary",
   "texts",
   "reasons",
   "accountNames",

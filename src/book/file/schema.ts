@@ -3,8 +3,11 @@ import { DIMENSIONS, UNIT_KINDS } from "../../concept/index.ts";
 import { FACT_DIMENSIONS } from "../fact.ts";
 import { VIEW_NAMES, type View } from "../view.ts";
 import { amountField, conceptFrom, coordinateFields, printedField } from "./fields.ts";
+import { performanceSchema } from "./performance-schema.ts";
+import { procurementItemSchema, purchasedServiceSchema } from "./procurement-schema.ts";
+import { projectSchema } from "./project-schema.ts";
+import { words } from "./words.ts";
 
-const words = z.string().min(1);
 const unitKind = z.enum(UNIT_KINDS);
 const concept = z.strictObject(coordinateFields(DIMENSIONS)).transform(conceptFrom);
 
@@ -51,9 +54,15 @@ export const bookSchema = z.strictObject({
   parts: z.array(words).default([]),
   facts: z.array(factSchema),
   printedCells: z.array(z.strictObject({ concept, printed: printedField })).default([]),
-  projects: z.array(z.strictObject({ code: words, name: words, purpose: words.optional() })).default([]),
+  projects: z.array(projectSchema).default([]),
   counts: z.array(countSchema).default([]),
   duties: z.array(words).default([]),
+  tasks: z.array(words).default([]),
+  offices: z.array(words).default([]),
+  performance: performanceSchema.optional(),
+  procurementItems: z.array(procurementItemSchema).default([]),
+  purchasedServices: z.array(purchasedServiceSchema).default([]),
+  glossary: z.array(z.strictObject({ term: words, text: words })).default([]),
   texts: z.array(z.strictObject({ key: words, text: words })).default([]),
   reasons: z.array(z.strictObject({ concept, text: words })).default([]),
   accountNames: z.array(z.strictObject({ code: words, name: words })).default([]),
