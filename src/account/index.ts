@@ -1,4 +1,5 @@
 export * from "./account.ts";
+export { explanationOf } from "./explanation.ts";
 export { functionClassNamed } from "./functionclass.ts";
 export * from "./lookup.ts";
 export { type GovernmentCode, governmentCodesOf, type UnitKind } from "./mapping.ts";

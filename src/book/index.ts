@@ -8,6 +8,7 @@ export { printBook } from "./file/print.ts";
 export { ancestry } from "./grain.ts";
 export { BookError, type BookIssue } from "./issue.ts";
 export { levelOf } from "./level.ts";
+export { levelWithin } from "./level-within.ts";
 export { membersOf } from "./members.ts";
 export { nameOf, printedCode } from "./names.ts";
 export * from "./performance.ts";

@@ -25,13 +25,10 @@ export function compose(book: Book, format: Format): Disclosure {
   const scene: Scene = { book, format, concept: {} };
   const selection = selectionOf(book, format);
   const body = format.outline.flatMap((section) => sectionBlocks(scene, section, selection, 1));
-  return {
-    file: "",
-    blocks: [
-      { type: "heading", level: 0, ...sourcedText(filled(format.title, scene)) },
-      { type: "paragraph", ...sourcedText(format.contentsTitle) },
-      contentsOf(body),
-      ...body,
-    ],
-  };
+  const title: Heading = { type: "heading", level: 0, ...sourcedText(filled(format.title, scene)) };
+  const contents: Block[] =
+    format.contentsTitle === undefined
+      ? []
+      : [{ type: "paragraph", ...sourcedText(format.contentsTitle) }, contentsOf(body)];
+  return { file: "", blocks: [title, ...contents, ...body] };
 }

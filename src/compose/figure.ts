@@ -1,20 +1,33 @@
-import { changeOf, countOf, levelOf, printedOf, rateOf, shareBase, shareOf } from "../book/index.ts";
-import type { Concept } from "../concept/index.ts";
-import { amountInText, percentInText, sizeInText, unitInText } from "./print.ts";
+import type { Fen } from "../amount/index.ts";
+import { changeOf, countOf, levelOf, levelWithin, printedOf, rateOf, shareBase, shareOf } from "../book/index.ts";
+import type { Concept, Dimension } from "../concept/index.ts";
+import type { AmountSlot, CountSlot } from "../format/index.ts";
+import { amountInCell, amountInText, percentInText, sizeInText, unitInText } from "./print.ts";
 import { figureConcept, type Run } from "./run.ts";
 import type { Scene } from "./scene.ts";
 
-/** The level of the scene's concept with its unit, as approved where an approved cell is held; null when not known. */
-export function levelRuns(scene: Scene): Run[] | null {
-  const { book, concept, format } = scene;
-  const level = levelOf(book, concept);
-  if (level === null) return null;
+/** A level as the approved cell prints it, where the book holds one in the unit of the text; else exact. */
+function approvedOr({ book, concept, format }: Scene, level: Fen): Fen {
   const approved = printedOf(book, concept);
-  const value = approved?.unit === format.habits.text.unit ? approved.fen : level;
-  return [
-    { text: amountInText(value, format.habits), concept: figureConcept(scene, "level") },
-    { text: unitInText(format.habits) },
-  ];
+  return approved?.unit === format.habits.text.unit ? approved.fen : level;
+}
+
+/** The level of the scene's concept with its unit; null when not known. */
+export function levelRuns(scene: Scene): Run[] | null {
+  return amountRuns(scene, { slot: "amount" });
+}
+
+/** The amount of a slot whose concept the scene is under already, with its unit unless the slot is bare; null when not known. */
+export function amountRuns(scene: Scene, { concept = {}, orZero, bare }: AmountSlot): Run[] | null {
+  const { book, format } = scene;
+  const level = orZero
+    ? levelWithin(book, scene.concept, Object.keys(concept) as Dimension[])
+    : levelOf(book, scene.concept);
+  if (level === null) return null;
+  const mark = figureConcept(scene, "level");
+  const value = approvedOr(scene, level);
+  if (bare) return [{ text: amountInCell(value, format.habits.text.unit, format.habits), concept: mark }];
+  return [{ text: amountInText(value, format.habits), concept: mark }, { text: unitInText(format.habits) }];
 }
 
 /** The size of the change against the year before with its unit; null when either year is not known. */
@@ -45,8 +58,11 @@ export function shareRuns(scene: Scene, of: Concept): Run[] | null {
 }
 
 /** A number of persons or things with its measure word; null when the book does not count them. */
-export function countRuns(scene: Scene, measureWord: string): Run[] | null {
-  const count = countOf(scene.book, scene.concept);
+export function countRuns(
+  scene: Scene,
+  { measureWord, orZero }: Pick<CountSlot, "measureWord" | "orZero">,
+): Run[] | null {
+  const count = countOf(scene.book, scene.concept) ?? (orZero ? 0 : null);
   if (count === null) return null;
   return [{ text: String(count), concept: figureConcept(scene, "count") }, { text: measureWord }];
 }

@@ -12,7 +12,7 @@ function slotRuns(scene: Scene, { kind = "level", base = "initialBudget", ...con
     case "rate":
       return rateRuns(here, base);
     case "count":
-      return countRuns(here, "");
+      return countRuns(here, { measureWord: "" });
     default:
       return levelRuns(here);
   }

@@ -1,4 +1,4 @@
-import { type Book, nameOf } from "../book/index.ts";
+import { type Book, nameOf, type Project } from "../book/index.ts";
 import type { Concept, Dimension } from "../concept/index.ts";
 import type { Format } from "../format/index.ts";
 
@@ -14,6 +14,8 @@ export interface Scene {
   readonly format: Format;
   readonly concept: Concept;
   readonly member?: Member;
+  /** The project that an enclosing block or form is about. */
+  readonly project?: Project;
 }
 
 /** The scene with a concept laid over the one that applies. */
@@ -24,6 +26,11 @@ export function under(scene: Scene, concept: Concept | undefined): Scene {
 /** The scene at one member of a dimension. */
 export function atMember(scene: Scene, dimension: Dimension, value: string): Scene {
   return { ...scene, concept: { ...scene.concept, [dimension]: value }, member: { dimension, value } };
+}
+
+/** The scene of one project. */
+export function atProject(scene: Scene, project: Project): Scene {
+  return { ...atMember(scene, "project", project.code), project };
 }
 
 /** What a member is called: in the words of the format, else in those of the book and the account lists. */

@@ -1,10 +1,10 @@
-import { changeOf, levelOf, reasonFor } from "../book/index.ts";
-import type { ByDirection, ByMembers, ByPresence, Each, ListSlot, Piece, Sentence, Slot } from "../format/index.ts";
-import { changeRuns, countRuns, levelRuns, rateRuns, shareRuns } from "./figure.ts";
+import { changeOf, levelOf } from "../book/index.ts";
+import type { ByDirection, ByMembers, ByNumber, ByPresence, Each, Piece, Sentence } from "../format/index.ts";
+import { numberOf } from "./lists.ts";
 import { membersWithAmount } from "./members.ts";
-import { proseRuns } from "./prose.ts";
 import type { Run } from "./run.ts";
-import { atMember, memberName, type Scene, under } from "./scene.ts";
+import { atMember, type Scene, under } from "./scene.ts";
+import { slotRuns } from "./slot.ts";
 
 /** The runs of pieces one after another; null as soon as one is missing. */
 export function piecesRuns(scene: Scene, pieces: readonly Piece[]): Run[] | null {
@@ -15,47 +15,6 @@ export function piecesRuns(scene: Scene, pieces: readonly Piece[]): Run[] | null
     runs.push(...some);
   }
   return runs;
-}
-
-function listRuns(scene: Scene, { dimension, level }: ListSlot): Run[] | null {
-  const names = membersWithAmount(scene, dimension, level).map((value) => memberName(scene, dimension, value));
-  return names.length === 0 || names.includes(null) ? null : [{ text: [...new Set(names)].join("、") }];
-}
-
-function reasonRuns(scene: Scene): Run[] | null {
-  const reason = reasonFor(scene.book, scene.concept);
-  return reason === null ? null : proseRuns(scene, reason.replace(/[。；，\s]+$/, ""));
-}
-
-function nameRuns(scene: Scene): Run[] | null {
-  const name = scene.member && memberName(scene, scene.member.dimension, scene.member.value);
-  return name ? [{ text: name }] : null;
-}
-
-function slotRuns(outer: Scene, slot: Slot): Run[] | null {
-  const scene = "concept" in slot ? under(outer, slot.concept) : outer;
-  switch (slot.slot) {
-    case "amount":
-      return levelRuns(scene);
-    case "change":
-      return changeRuns(scene, slot.base);
-    case "rate":
-      return rateRuns(scene, slot.base);
-    case "share":
-      return shareRuns(scene, slot.of);
-    case "count":
-      return countRuns(scene, slot.measureWord);
-    case "reason":
-      return reasonRuns(scene);
-    case "list":
-      return listRuns(scene, slot);
-    case "year":
-      return [{ text: String(scene.book.year + (slot.offset ?? 0)) }];
-    case "body":
-      return [{ text: scene.book.body.name }];
-    case "name":
-      return nameRuns(scene);
-  }
 }
 
 function directionRuns(outer: Scene, { concept, base, increase, decrease, unchanged }: ByDirection): Run[] | null {
@@ -76,10 +35,14 @@ function membersRuns(scene: Scene, { dimension, level, concept, some, none }: By
   return piecesRuns(scene, members.length > 0 ? some : none);
 }
 
-function eachRuns(outer: Scene, { each, level, concept, separator, pieces }: Each): Run[] | null {
+function numberRuns(scene: Scene, { of, some, none }: ByNumber): Run[] | null {
+  return piecesRuns(scene, numberOf(scene.book, of) > 0 ? some : none);
+}
+
+function eachRuns(outer: Scene, { each, members, level, concept, separator, pieces }: Each): Run[] | null {
   const scene = under(outer, concept);
   const runs: Run[] = [];
-  for (const value of membersWithAmount(scene, each, level)) {
+  for (const value of members ?? membersWithAmount(scene, each, level)) {
     const some = piecesRuns(atMember(scene, each, value), pieces);
     if (some === null) return null;
     if (runs.length > 0) runs.push({ text: separator });
@@ -100,6 +63,8 @@ function pieceRuns(scene: Scene, piece: Piece): Run[] | null {
       return presenceRuns(scene, piece);
     case "members":
       return membersRuns(scene, piece);
+    case "number":
+      return numberRuns(scene, piece);
   }
 }
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { ancestry } from "../book/index.ts";
 import { type Concept, completeConcept } from "../concept/index.ts";
-import { columnLeaves, tableConcept } from "./columns.ts";
-import type { SectionDeclaration } from "./format.ts";
+import { columnLeaves, leavesOf, sideColumns, tableConcept } from "./columns.ts";
 import { formatNamed, formatOfRegion, formats } from "./index.ts";
+import type { SectionDeclaration } from "./outline.ts";
 import type { Column, PivotTable, TableDeclaration } from "./table.ts";
 
 /** Every concept that stands anywhere in a declaration. */
 function conceptsIn(value: unknown): Concept[] {
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === "concept" || key === "of" ? [inner as Concept] : conceptsIn(inner),
+    key === "concept" || (key === "of" && typeof inner === "object") ? [inner as Concept] : conceptsIn(inner),
   );
 }
 
@@ -23,14 +23,26 @@ function siblings(columns: readonly Column[]): (readonly Column[])[] {
 }
 
 function amountConcepts(table: TableDeclaration): Concept[] {
-  if (table.shape === "statement") {
-    return table.sides.flatMap((side) =>
-      [...side.lines, ...side.closing].flatMap(({ concept }) =>
-        concept ? [{ ...tableConcept(table), ...side.concept, ...concept }] : [],
-      ),
-    );
+  switch (table.shape) {
+    case "statement":
+      return table.sides.flatMap((side) =>
+        leavesOf(sideColumns(side), [], { ...tableConcept(table), ...side.concept }).flatMap((column) =>
+          [...side.lines, ...side.closing].flatMap(({ concept }) =>
+            concept ? [{ ...column.concept, ...concept }] : [],
+          ),
+        ),
+      );
+    case "lines":
+      return columnLeaves(table).flatMap((column) =>
+        table.lines.flatMap(({ concept }) => (concept ? [{ ...column.concept, ...concept }] : [])),
+      );
+    case "pivot":
+    case "single":
+      return columnLeaves(table).flatMap(({ concept, content }) => (content ? [] : [concept]));
+    case "records":
+    case "form":
+      return [];
   }
-  return columnLeaves(table).flatMap(({ concept, content }) => (content ? [] : [concept]));
 }
 
 describe.each(formats.map((format) => [format.name, format] as const))("%s", (_, format) => {
@@ -65,7 +77,7 @@ describe.each(formats.map((format) => [format.name, format] as const))("%s", (_,
     for (const table of format.tables) {
       const concepts = amountConcepts(table).map((concept) => JSON.stringify(completeConcept(concept)));
       expect(new Set(concepts).size, table.id).toBe(concepts.length);
-      if (table.shape === "statement") continue;
+      if (table.shape !== "pivot" && table.shape !== "single") continue;
       for (const columns of siblings(table.columns)) {
         const labels = columns.flatMap(({ label, aliases = [] }) => [label, ...aliases]);
         expect(new Set(labels).size, table.id).toBe(labels.length);

@@ -2,8 +2,11 @@ import type { Format } from "./format.ts";
 import { wuhan } from "./wuhan/index.ts";
 
 export * from "./columns.ts";
+export * from "./form.ts";
 export * from "./format.ts";
-export { chineseNumber, numberPrefix } from "./number-style.ts";
+export { chineseNumber, type NumberStyle, numberPrefix } from "./number-style.ts";
+export * from "./outline.ts";
+export * from "./record-table.ts";
 export * from "./sentence.ts";
 export * from "./table.ts";
 

@@ -1,5 +1,3 @@
-import type { NumberStyle } from "./format.ts";
-
 const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 /** A number from 1 to 99 in Chinese: 一, 十, 十五, 二十三. @throws RangeError for any other. */
@@ -9,6 +7,9 @@ export function chineseNumber(value: number): string {
   const ones = DIGITS[value % 10] ?? "";
   return tens === 0 ? ones : `${tens === 1 ? "" : DIGITS[tens]}十${ones}`;
 }
+
+/** 第一部分 · 一、 · （一） · 1. · （1） · 表1 · nothing. */
+export type NumberStyle = "part" | "chinese" | "bracketed" | "arabic" | "bracketedArabic" | "table" | "none";
 
 /** What is printed before a heading or an item: 第二部分 , 三、, （一）, 2. */
 export function numberPrefix(style: NumberStyle, value: number): string {
@@ -21,6 +22,10 @@ export function numberPrefix(style: NumberStyle, value: number): string {
       return `（${chineseNumber(value)}）`;
     case "arabic":
       return `${value}. `;
+    case "bracketedArabic":
+      return `（${value}）`;
+    case "table":
+      return `表${value} `;
     case "none":
       return "";
   }

@@ -1,4 +1,6 @@
+import type { ProjectText } from "../book/index.ts";
 import type { Concept, Dimension } from "../concept/index.ts";
+import type { BookList } from "./outline.ts";
 
 /**
  * Where a number or a word of the book stands in a sentence. The concept of a slot is its claim: it is laid over the
@@ -15,12 +17,58 @@ export type Slot =
   | { readonly slot: "year"; readonly offset?: number }
   | { readonly slot: "body" }
   /** What the member of the enclosing repetition is called. */
-  | { readonly slot: "name" };
+  | { readonly slot: "name" }
+  /** The code of the member of the enclosing repetition. */
+  | { readonly slot: "code" }
+  | TextSlot
+  | ProseSlot
+  | NumberSlot
+  | NamesSlot
+  | BoxesSlot;
+
+/** Prose of the project that the enclosing repetition is at; its implementer is the body when it names none. */
+export interface TextSlot {
+  readonly slot: "text";
+  readonly of: ProjectText;
+}
+
+/** Prose of the book by its key, within a sentence. */
+export interface ProseSlot {
+  readonly slot: "prose";
+  readonly key: string;
+}
+
+/** What can be counted in a book besides what it declares as counts. */
+export type Countable = BookList | "administrativeUnits" | "institutions" | "projects";
+
+/** How many entries there are. */
+export interface NumberSlot {
+  readonly slot: "number";
+  readonly of: Countable;
+  readonly measureWord: string;
+}
+
+/** The entries of a list joined by 、. */
+export interface NamesSlot {
+  readonly slot: "names";
+  readonly of: BookList;
+}
+
+/** Boxes of which the one that applies to the project is ticked: ☑经常性项目 □延续性项目. */
+export interface BoxesSlot {
+  readonly slot: "boxes";
+  readonly of: "category" | "frequency";
+  readonly options: Readonly<Record<string, string>>;
+}
 
 /** A level, printed with its unit. */
 export interface AmountSlot {
   readonly slot: "amount";
   readonly concept?: Concept;
+  /** Nought where the book divides the whole by a dimension of the slot's concept and this part is not among the parts. */
+  readonly orZero?: true;
+  /** In a cell of a form: printed as in tables, without its unit. */
+  readonly bare?: true;
 }
 
 /** The change against the year before without its sign, printed with its unit; the words around it say the direction. */
@@ -50,6 +98,8 @@ export interface CountSlot {
   readonly slot: "count";
   readonly concept?: Concept;
   readonly measureWord: string;
+  /** Nought where the book counts none. */
+  readonly orZero?: true;
 }
 
 /** Why the figure changed, in the words of the book. */
@@ -97,6 +147,14 @@ export interface ByMembers {
   readonly none: readonly Piece[];
 }
 
+/** One wording or another, by whether a list of the book has entries. */
+export interface ByNumber {
+  readonly by: "number";
+  readonly of: Countable;
+  readonly some: readonly Piece[];
+  readonly none: readonly Piece[];
+}
+
 /** Said only when everything in it is known. */
 export interface Optional {
   readonly optional: readonly Piece[];
@@ -105,6 +163,8 @@ export interface Optional {
 /** Said once for each member of a dimension that has an amount other than zero. Without members it is missing. */
 export interface Each {
   readonly each: Dimension;
+  /** Only these members, in this order, where a format names its parts one by one; those without amount are said as nought. */
+  readonly members?: readonly string[];
   /** As for a list. */
   readonly level?: number;
   readonly concept?: Concept;
@@ -112,7 +172,7 @@ export interface Each {
   readonly pieces: readonly Piece[];
 }
 
-export type Piece = string | Slot | ByDirection | ByPresence | ByMembers | Optional | Each;
+export type Piece = string | Slot | ByDirection | ByPresence | ByMembers | ByNumber | Optional | Each;
 
 /**
  * A sentence as data: how it is printed, and by its slots what it claims. A piece that is missing (a fact that the book

@@ -1,5 +1,27 @@
 import type { AmountUnit } from "../amount/index.ts";
 import type { Concept, Dimension } from "../concept/index.ts";
+import type { FormTable } from "./form.ts";
+import type { RecordTable } from "./record-table.ts";
+
+/**
+ * What a label column prints of its row: code and name; the code cut into 类, 款 and 项; the government economic account
+ * that the department account is reported in; the unit; name of the second dimension; texts of a project.
+ */
+export type ColumnContent =
+  | "code"
+  | "name"
+  | "class"
+  | "subclass"
+  | "item"
+  | "governmentCode"
+  | "governmentName"
+  | "secondCode"
+  | "secondName"
+  | "unitCode"
+  | "unitName"
+  | "projectCategory"
+  | "projectUnit"
+  | "blank";
 
 /** A node of a header tree. A leaf is a column: of amounts (its concept, laid over those above it) or of labels. */
 export interface Column {
@@ -8,12 +30,12 @@ export interface Column {
   readonly aliases?: readonly string[];
   readonly concept?: Concept;
   /** For a label column: what of the row it prints. */
-  readonly content?: "code" | "name";
+  readonly content?: ColumnContent;
   readonly children?: readonly Column[];
 }
 
 /** What all tables declare, whatever their shape. */
-interface TableBase {
+export interface TableBase {
   /** The subject of the table, stable over regions: expenditure, basicExpenditure … */
   readonly id: string;
   /** Its number among the format's tables. */
@@ -32,6 +54,8 @@ interface TableBase {
     readonly emptyNote?: string;
     /** Printed under every table of this kind. */
     readonly note?: string;
+    /** The lines above the table, instead of those of the format. */
+    readonly above?: readonly string[];
   };
 }
 
@@ -47,6 +71,8 @@ export interface StatementSide {
   readonly heading: string;
   readonly labelHeading: string;
   readonly amountHeading: string;
+  /** Columns of amounts, where a side has several, instead of the one under `amountHeading`. */
+  readonly columns?: readonly Column[];
   readonly concept: Concept;
   readonly lines: readonly StatementLine[];
   readonly closing: readonly StatementLine[];
@@ -65,7 +91,16 @@ export interface PivotTable extends TableBase {
     readonly dimension: Extract<Dimension, "functionCode" | "economicCode" | "entity" | "project">;
     /** Depths of the dimension that have rows: 1 类, 2 款, 3 项. */
     readonly levels: readonly number[];
-    readonly total: { readonly position: "first" | "last"; readonly label: string };
+    /** Splits each row of the deepest level by the members of a second dimension. */
+    readonly by?: Extract<Dimension, "project" | "entity">;
+    readonly total: {
+      readonly position: "first" | "last";
+      readonly label: string;
+      /** The label column that holds the label; that of the names when not given. */
+      readonly in?: ColumnContent;
+    };
+    /** Rows of the department and of its units above the members: 103 部门, 103001 本级. */
+    readonly bodies?: true;
   };
   readonly columns: readonly Column[];
 }
@@ -76,4 +111,12 @@ export interface SingleTable extends TableBase {
   readonly columns: readonly Column[];
 }
 
-export type TableDeclaration = StatementTable | PivotTable | SingleTable;
+/** A table with named rows: items of 三公 by fund, carry-overs by kind. Its first column prints the labels. */
+export interface LinesTable extends TableBase {
+  readonly shape: "lines";
+  readonly labelHeading: string;
+  readonly columns: readonly Column[];
+  readonly lines: readonly StatementLine[];
+}
+
+export type TableDeclaration = StatementTable | PivotTable | SingleTable | LinesTable | RecordTable | FormTable;

@@ -1,40 +1,20 @@
-import { membersOf, printedCode } from "../../book/index.ts";
-import type { Concept } from "../../concept/index.ts";
 import { type Cell, plainCell, type Table } from "../../disclosure/index.ts";
-import { type ColumnLeaf, columnLeaves, type PivotTable, tableConcept } from "../../format/index.ts";
-import { memberName, type Scene } from "../scene.ts";
+import { type ColumnLeaf, columnLeaves, type PivotTable } from "../../format/index.ts";
+import type { Scene } from "../scene.ts";
 import { amountCell } from "./cells.ts";
 import { headerCells } from "./header.ts";
+import { labelOf } from "./label.ts";
+import { type PivotRow, pivotRows } from "./pivot-rows.ts";
 
-interface Row {
-  readonly code: string;
-  readonly name: string;
-  readonly concept: Concept;
-}
+const TOTAL: PivotRow = { value: "", code: "", name: "", concept: {} };
 
-function entityRows({ book }: Scene, levels: readonly number[]): Row[] {
-  const entities = [{ ...book.body, level: 1 }, ...book.units.map((unit) => ({ ...unit, level: 2 }))];
-  return entities
-    .filter(({ level }) => levels.includes(level))
-    .map(({ code = "", name }) => ({ code, name, concept: { entity: name } }));
-}
-
-function memberRows(scene: Scene, table: PivotTable): Row[] {
-  const { dimension, levels } = table.rows;
-  if (dimension === "entity") return entityRows(scene, levels);
-  return membersOf(scene.book, tableConcept(table), dimension, levels).map((value) => ({
-    code: printedCode(value),
-    name: memberName(scene, dimension, value) ?? "",
-    concept: { [dimension]: value },
-  }));
-}
-
-function rowCells(scene: Scene, table: PivotTable, columns: readonly ColumnLeaf[], row: Row, at: number): Cell[] {
-  return columns.map(({ content, concept }, column) =>
-    content
-      ? plainCell(at, column, content === "code" ? row.code : row.name)
-      : amountCell(scene, table, { ...concept, ...row.concept }, { row: at, column }),
-  );
+function rowCells(scene: Scene, table: PivotTable, columns: readonly ColumnLeaf[], row: PivotRow, at: number): Cell[] {
+  const { label, in: labelColumn = "name" } = table.rows.total;
+  return columns.map(({ content, concept }, column) => {
+    if (content === undefined) return amountCell(scene, table, { ...concept, ...row.concept }, { row: at, column });
+    const text = row === TOTAL ? (content === labelColumn ? label : "") : labelOf(scene, content, row);
+    return plainCell(at, column, text);
+  });
 }
 
 function hasAmount(cells: readonly Cell[]): boolean {
@@ -45,10 +25,8 @@ function hasAmount(cells: readonly Cell[]): boolean {
 export function pivotTable(scene: Scene, table: PivotTable): Table {
   const header = headerCells(table.columns);
   const columns = columnLeaves(table);
-  const { position, label } = table.rows.total;
-  const total: Row = { code: "", name: label, concept: {} };
-  const members = memberRows(scene, table);
-  const rows = position === "first" ? [total, ...members] : [...members, total];
+  const members = pivotRows(scene, table);
+  const rows = table.rows.total.position === "first" ? [TOTAL, ...members] : [...members, TOTAL];
   const cells: Cell[] = [...header.cells];
   let at = header.rows;
   for (const row of rows) {

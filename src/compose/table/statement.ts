@@ -1,16 +1,19 @@
 import { type Cell, plainCell, type Table } from "../../disclosure/index.ts";
-import { type StatementLine, type StatementSide, type StatementTable, tableConcept } from "../../format/index.ts";
+import {
+  leavesOf,
+  type StatementLine,
+  type StatementSide,
+  type StatementTable,
+  sideColumns,
+  tableConcept,
+} from "../../format/index.ts";
 import type { Scene } from "../scene.ts";
 import { amountCell } from "./cells.ts";
+import { headerCells } from "./header.ts";
 
-const HEADER_ROWS = 2;
-
-function headerOf({ heading, labelHeading, amountHeading }: StatementSide, column: number): Cell[] {
-  return [
-    plainCell(0, column, heading, { columnSpan: 2 }),
-    plainCell(1, column, labelHeading),
-    plainCell(1, column + 1, amountHeading),
-  ];
+/** A side with the header that stands above it: its heading over the labels and its columns of amounts. */
+function headerOf(side: StatementSide): { readonly cells: readonly Cell[]; readonly rows: number } {
+  return headerCells([{ label: side.heading, children: [{ label: side.labelHeading }, ...sideColumns(side)] }]);
 }
 
 /** The lines of a side on as many rows as the longer side needs; the closing lines stand at the foot. */
@@ -26,11 +29,22 @@ function lineCells(
   line: StatementLine | null,
   at: { readonly row: number; readonly column: number },
 ): Cell[] {
-  const label = plainCell(at.row, at.column, line?.label ?? "");
-  const amountAt = { row: at.row, column: at.column + 1 };
-  if (!line?.concept) return [label, plainCell(amountAt.row, amountAt.column, "")];
-  const concept = { ...tableConcept(table), ...side.concept, ...line.concept };
-  return [label, amountCell(scene, table, concept, amountAt)];
+  const columns = leavesOf(sideColumns(side), [], { ...tableConcept(table), ...side.concept });
+  const amounts = columns.map(({ concept }, index) => {
+    const column = at.column + 1 + index;
+    if (!line?.concept) return plainCell(at.row, column, "");
+    return amountCell(scene, table, { ...concept, ...line.concept }, { row: at.row, column });
+  });
+  return [plainCell(at.row, at.column, line?.label ?? ""), ...amounts];
+}
+
+/** Moves the header of a side to its column, and its leaves down to the last header row of both sides. */
+function placed(cells: readonly Cell[], column: number, rows: number, headerRows: number): Cell[] {
+  return cells.map((cell) => ({
+    ...cell,
+    column: cell.column + column,
+    rowSpan: cell.row + cell.rowSpan === rows ? headerRows - cell.row : cell.rowSpan,
+  }));
 }
 
 /** A left/right twin: every line of both sides, blank where the book states no amount. */
@@ -38,18 +52,21 @@ export function statementTable(scene: Scene, table: StatementTable): Table {
   const [left, right] = table.sides;
   const body = Math.max(left.lines.length, right.lines.length);
   const rows = body + Math.max(left.closing.length, right.closing.length);
-  const sides = [left, right].map((side) => ({ side, lines: stretched(side, rows) }));
+  const leftWidth = 1 + leavesOf(sideColumns(left), [], {}).length;
+  const width = leftWidth + 1 + leavesOf(sideColumns(right), [], {}).length;
+  const headers = [headerOf(left), headerOf(right)] as const;
+  const headerRows = Math.max(headers[0].rows, headers[1].rows);
+  const sides = [
+    { side: left, lines: stretched(left, rows), column: 0, header: headers[0] },
+    { side: right, lines: stretched(right, rows), column: leftWidth, header: headers[1] },
+  ];
+  const header = sides
+    .flatMap(({ header: { cells, rows: depth }, column }) => placed(cells, column, depth, headerRows))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
   const cells = Array.from({ length: rows }, (_, index) =>
-    sides.flatMap(({ side, lines }, half) =>
-      lineCells(scene, table, side, lines[index] ?? null, { row: HEADER_ROWS + index, column: half * 2 }),
+    sides.flatMap(({ side, lines, column }) =>
+      lineCells(scene, table, side, lines[index] ?? null, { row: headerRows + index, column }),
     ),
   ).flat();
-  const header = sides.flatMap(({ side }, half) => headerOf(side, half * 2)).sort((a, b) => a.row - b.row);
-  return {
-    type: "table",
-    columnCount: 4,
-    rowCount: HEADER_ROWS + rows,
-    headerRows: HEADER_ROWS,
-    cells: [...header, ...cells],
-  };
+  return { type: "table", columnCount: width, rowCount: headerRows + rows, headerRows, cells: [...header, ...cells] };
 }

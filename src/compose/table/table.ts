@@ -1,32 +1,32 @@
 import { unitName } from "../../amount/index.ts";
-import { type Block, sourcedText, type Table } from "../../disclosure/index.ts";
+import { type Block, type Paragraph, sourcedText } from "../../disclosure/index.ts";
 import type { TableDeclaration } from "../../format/index.ts";
 import { filled, type Scene } from "../scene.ts";
-import { pivotTable } from "./pivot.ts";
-import { singleTable } from "./single.ts";
-import { statementTable } from "./statement.ts";
+import { hasNoAmount } from "./empty.ts";
+import { formTables } from "./form.ts";
+import { gridOf } from "./grid.ts";
 
-function gridOf(scene: Scene, declaration: TableDeclaration): Table {
-  switch (declaration.shape) {
-    case "statement":
-      return statementTable(scene, declaration);
-    case "pivot":
-      return pivotTable(scene, declaration);
-    case "single":
-      return singleTable(scene, declaration);
-  }
+const ABOVE = ["单位：{unit}"];
+
+function lines(scene: Scene, texts: readonly (string | undefined)[], { number, unit }: TableDeclaration): Paragraph[] {
+  return texts.flatMap((text) => {
+    if (text === undefined) return [];
+    const named = text.replaceAll("{unit}", unitName(unit)).replaceAll("{number}", String(number).padStart(2, "0"));
+    return [{ type: "paragraph", ...sourcedText(filled(named, scene)) }];
+  });
 }
 
-/** A table with its unit line above and its notes below; the heading with its title is the section's. */
+/**
+ * A table with the lines above it (its unit) and its notes below; the heading with its title is the section's. Forms are
+ * a table for each project; none when there is nothing to fill in.
+ */
 export function tableBlocks(scene: Scene, declaration: TableDeclaration): Block[] {
+  const { note, emptyNote, above = scene.format.habits.tables.above ?? ABOVE } = declaration.composing ?? {};
+  if (declaration.shape === "form") {
+    const forms = formTables(scene, declaration);
+    return forms.flatMap((form) => [...lines(scene, above, declaration), form, ...lines(scene, [note], declaration)]);
+  }
   const table = gridOf(scene, declaration);
-  const { note, emptyNote } = declaration.composing ?? {};
-  const notes = [table.rowCount === table.headerRows ? emptyNote : undefined, note];
-  return [
-    { type: "paragraph", ...sourcedText(`单位：${unitName(declaration.unit)}`) },
-    table,
-    ...notes.flatMap((text) =>
-      text === undefined ? [] : [{ type: "paragraph" as const, ...sourcedText(filled(text, scene)) }],
-    ),
-  ];
+  const notes = [hasNoAmount(table) ? emptyNote : undefined, note];
+  return [...lines(scene, above, declaration), table, ...lines(scene, notes, declaration)];
 }

@@ -1,4 +1,4 @@
-import type { SectionDeclaration } from "../format.ts";
+import type { SectionDeclaration } from "../outline.ts";
 import { basicExpenditureArrangement, generalPublicBudgetArrangement } from "./general-public-budget.ts";
 import {
   expenditureArrangement,

@@ -1,5 +1,5 @@
 import type { Concept } from "../../concept/index.ts";
-import type { SectionDeclaration } from "../format.ts";
+import type { SectionDeclaration } from "../outline.ts";
 import { COMPARED_WITH_LAST_YEAR, WITH_REASON } from "./wording.ts";
 
 const INCOME_TOTAL: Concept = { measure: "incomeTotal" };

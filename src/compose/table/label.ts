@@ -1,0 +1,58 @@
+import { account, governmentCodesOf, type UnitKind } from "../../account/index.ts";
+import { printedCode } from "../../book/index.ts";
+import type { ColumnContent } from "../../format/index.ts";
+import type { Scene } from "../scene.ts";
+import type { PivotRow } from "./pivot-rows.ts";
+
+/** The government economic account in which the row's department account is reported for the kind of the body. */
+function governmentAccount({ book }: Scene, { code }: PivotRow): string {
+  const kind = (book.body.unitKind ?? book.units[0]?.unitKind ?? "administrative") as UnitKind;
+  return governmentCodesOf(code, kind)[0]?.code ?? "";
+}
+
+function projectOf({ book }: Scene, { value }: PivotRow) {
+  return book.projects.find(({ code }) => code === value);
+}
+
+/** The unit whose money a project is: the one that its facts name, else the only unit or the body. */
+function projectUnit({ book }: Scene, { value }: PivotRow): string {
+  const fact = book.facts.find(({ view, concept }) => view === "projects" && concept.project === value);
+  return fact?.concept.entity ?? (book.units.length === 1 ? book.units[0]?.name : undefined) ?? book.body.name;
+}
+
+/** What a label column of a pivot prints of a row. */
+export function labelOf(scene: Scene, content: ColumnContent, row: PivotRow): string {
+  const { book, format } = scene;
+  switch (content) {
+    case "code":
+      return row.code;
+    case "name":
+      return row.name;
+    case "class":
+      return row.code.slice(0, 3);
+    case "subclass":
+      return row.code.slice(3, 5);
+    case "item":
+      return row.code.slice(5, 7);
+    case "governmentCode":
+      return governmentAccount(scene, row);
+    case "governmentName": {
+      const code = governmentAccount(scene, row);
+      return code === "" ? "" : (account("governmentEconomic", code, book.year)?.name ?? "");
+    }
+    case "secondCode":
+      return printedCode(row.second?.code ?? "");
+    case "secondName":
+      return row.second?.name ?? "";
+    case "unitCode":
+      return book.body.code ?? "";
+    case "unitName":
+      return book.body.name;
+    case "projectCategory":
+      return format.terms.nature?.[projectOf(scene, row)?.category ?? ""] ?? "";
+    case "projectUnit":
+      return row.value === "" ? "" : projectUnit(scene, row);
+    case "blank":
+      return "";
+  }
+}

@@ -1,0 +1,62 @@
+import type { AmountUnit, Fen } from "../../amount/index.ts";
+import { nameOf, type ProcurementItem, type Project, type PurchasedService, printedCode } from "../../book/index.ts";
+import type { Dimension } from "../../concept/index.ts";
+import type { RecordField } from "../../format/index.ts";
+import { amountInCell } from "../print.ts";
+import { memberName, type Scene } from "../scene.ts";
+
+/** An entry of one of the lists that tables print. */
+export type BookRecord = ProcurementItem | PurchasedService | Project;
+
+/** All that a record may have. */
+type Fields = Partial<Omit<ProcurementItem, "kind"> & Omit<PurchasedService, "catalogue"> & Project> & {
+  readonly catalogue?: readonly [string, string, string];
+};
+
+function account({ book }: Scene, dimension: Dimension, coordinate: string | undefined): string {
+  if (coordinate === undefined) return "";
+  return `${printedCode(coordinate)}${nameOf(book, dimension, coordinate) ?? ""}`;
+}
+
+function unitOf({ book }: Scene, name: string | undefined): { readonly code?: string; readonly name: string } {
+  const own = book.units.length === 1 ? book.units[0] : undefined;
+  return book.units.find((unit) => unit.name === name) ?? own ?? book.body;
+}
+
+/** What a table prints of one field of a record; "" when the record has none. Amounts in the table's unit. */
+export function fieldText(scene: Scene, unit: AmountUnit, record: BookRecord, field: RecordField): string {
+  const of: Fields = record;
+  const money = (amount: Fen | undefined) =>
+    amount === undefined ? "" : amountInCell(amount, unit, scene.format.habits);
+  switch (field) {
+    case "unitCode":
+      return unitOf(scene, of.unit).code ?? "";
+    case "unitName":
+      return unitOf(scene, of.unit).name;
+    case "catalogue":
+      return of.catalogueCode ? `[${of.catalogueCode}]${of.name ?? ""}` : (of.name ?? "");
+    case "catalogue1":
+    case "catalogue2":
+    case "catalogue3":
+      return of.catalogue?.[Number(field.at(-1)) - 1] ?? "";
+    case "function":
+      return account(scene, "functionCode", of.functionCode);
+    case "economic":
+      return account(scene, "economicCode", of.economicCode);
+    case "fund":
+      return of.fund ? (memberName(scene, "fund", of.fund) ?? "") : "";
+    case "age":
+      return memberName(scene, "age", "current") ?? "";
+    case "quantity":
+      return of.quantity === undefined ? "" : String(of.quantity);
+    case "procured":
+      return of.procured === undefined ? "" : of.procured ? "是" : "否";
+    case "amount":
+    case "unitPrice":
+    case "smallAndMedium":
+    case "smallAndMicro":
+      return money(of[field]);
+    default:
+      return of[field] ?? "";
+  }
+}
