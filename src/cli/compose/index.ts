@@ -1,6 +1,4 @@
-import type { Book } from "../../book/index.ts";
 import { compose } from "../../compose/index.ts";
-import { type Format, formatNamed, formatOfRegion, formats } from "../../format/index.ts";
 import { writeDocx, writeHtml } from "../../write/index.ts";
 import type { Command } from "../command.ts";
 import { UsageError } from "../errors.ts";
@@ -9,8 +7,7 @@ import type { Io } from "../io.ts";
 import { parseOptions } from "../options.ts";
 import { openOutputFolder } from "../output-folder.ts";
 import { loadBook } from "./book-file.ts";
-
-const known = formats.map(({ id, region }) => `${id}（${region.name}）`).join("、");
+import { chosenFormat, knownFormats } from "./format.ts";
 
 const help = `用法：mingzhang compose 账本 --out 文件夹 [选项]
 
@@ -18,7 +15,7 @@ const help = `用法：mingzhang compose 账本 --out 文件夹 [选项]
 
 选项：
   --out 文件夹    写出文件的文件夹（必填，没有时新建）
-  --format 编号   公开格式：${known}；不写时按账本的地区选择
+  --format 编号   公开格式：${knownFormats}；不写时按账本的地区选择
   --help          显示本说明
 
 退出码：0 已写出；2 参数或账本有误
@@ -33,14 +30,6 @@ export interface ComposeRequest {
   readonly folder: string;
   /** The id of a format; that of the book's region when it is not given. */
   readonly format?: string | undefined;
-}
-
-function chosenFormat(id: string | undefined, book: Book): Format {
-  const region = book.body.region?.code;
-  const format = id === undefined ? region && formatOfRegion(region) : formatNamed(id);
-  if (format) return format;
-  const why = id === undefined ? "不能由账本的地区确定公开格式，请用 --format 指定" : `没有 ${id} 这种公开格式`;
-  throw new UsageError(`${why}；现有 ${known}`);
 }
 
 /**
