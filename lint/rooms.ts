@@ -90,6 +90,8 @@ export const PURE_PATHS: readonly string[] = [
   "intake",
   "write/layout",
   "write/html",
+  "write/chart",
+  "write/markdown",
 ];
 
 /** Packages that pure code may load: they run alike in Node and in the browser. */

@@ -15,9 +15,10 @@ describe("packageName", () => {
 
 describe("dependencies", () => {
   const imported = importedPackages(`${PROJECT}src`);
-  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+  const declared: Record<"dependencies" | "optionalDependencies", Record<string, string>> = JSON.parse(
     readFileSync(`${PROJECT}package.json`, "utf8"),
   );
+  const dependencies = { ...declared.dependencies, ...declared.optionalDependencies };
 
   it("hold everything that the shipped code imports", () => {
     const undeclared = [...imported].filter(([name]) => !Object.hasOwn(dependencies, name));

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 
 /** What some tests need and not every machine has. `dist` is the build, which `npm test` makes first. */
-export type Need = "corpus" | "chromium" | "poppler" | "libreoffice" | "postgres" | "dist";
+export type Need = "corpus" | "chromium" | "poppler" | "libreoffice" | "postgres" | "fonts" | "dist";
 
 /** A file of the project, whatever the working directory. */
 export function projectPath(...parts: readonly string[]): string {
@@ -35,12 +35,23 @@ function hasPostgresServer(): boolean {
   return installed || runs("initdb", "--version");
 }
 
+/** Linux may have none; other systems bring theirs. */
+function hasChineseFont(): boolean {
+  if (process.env["MINGZHANG_FONTS"]) return true;
+  try {
+    return execFileSync("fc-list", [":lang=zh-cn", "file"], { encoding: "utf8" }).trim() !== "";
+  } catch {
+    return process.platform !== "linux";
+  }
+}
+
 const PRESENT: { readonly [N in Need]: () => boolean } = {
   corpus: () => existsSync(corpusPath("corpus", "text")),
   chromium: () => runs("chromium", "--version"),
   poppler: () => runs("pdftotext", "-v"),
   libreoffice: () => runs("soffice", "--version"),
   postgres: hasPostgresServer,
+  fonts: hasChineseFont,
   dist: () => existsSync(projectPath("dist", "cli", "main.js")),
 };
 
@@ -50,6 +61,7 @@ const MISSING: { readonly [N in Need]: string } = {
   poppler: "pdftotext of poppler-utils",
   libreoffice: "soffice of LibreOffice",
   postgres: "a PostgreSQL server",
+  fonts: "a Chinese font (set MINGZHANG_FONTS)",
   dist: "the build in dist/ (run: npm run build)",
 };
 

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
 import { judgeSum } from "../../src/check/relations/sum.ts";
 import { check, read, type Severity, type Understanding, understand } from "../../src/index.ts";
+import type { BrokenSum } from "../judgements/judged-sums.ts";
 import { pageCount } from "./page-count.ts";
 
 /** What came out of one PDF. */
@@ -13,6 +15,7 @@ export interface DocumentFigures {
   /** Sums that the document's tables state, and that could be judged. */
   readonly sums: number;
   readonly sumsHeld: number;
+  readonly broken: readonly BrokenSum[];
   readonly problems: Readonly<Record<Severity, number>>;
   /** From bytes to blocks, as users have it: in a process of its own. */
   readonly readMilliseconds: number;
@@ -20,10 +23,18 @@ export interface DocumentFigures {
   readonly checkMilliseconds: number;
 }
 
-function judgedSums({ relations }: Understanding): { sums: number; sumsHeld: number } {
+/** The sums that tables state, judged; `document` is the beginning of the file's hash. */
+function sumsOf({ relations }: Understanding, document: string): Pick<DocumentFigures, "sums" | "sumsHeld" | "broken"> {
   const inTables = relations.filter(({ exhaustive, axis }) => exhaustive && axis !== "sentence");
   const verdicts = inTables.map(judgeSum).filter((verdict) => verdict !== null);
-  return { sums: verdicts.length, sumsHeld: verdicts.filter(({ held }) => held).length };
+  const broken = verdicts
+    .filter(({ held }) => !held)
+    .map(({ relation: { axis, total } }) => {
+      const [place] = total.places;
+      const { row = -1, column = -1 } = total.site;
+      return { document, page: place?.page ?? 0, axis, row, column, stated: place?.quote ?? "" };
+    });
+  return { sums: verdicts.length, sumsHeld: verdicts.length - broken.length, broken };
 }
 
 /** Reads and checks one PDF. @throws ReadError when it cannot be read */
@@ -42,7 +53,7 @@ export async function measureDocument(path: string): Promise<DocumentFigures> {
     file,
     pages,
     tables: document.tables.length,
-    ...judgedSums(document),
+    ...sumsOf(document, createHash("sha256").update(bytes).digest("hex").slice(0, 16)),
     problems: { error: count("error"), warning: count("warning"), info: count("info") },
     readMilliseconds: wasRead - started,
     checkMilliseconds: checked - wasRead,

@@ -10,6 +10,7 @@ const budget: DocumentFigures = {
   tables: 9,
   sums: 117,
   sumsHeld: 117,
+  broken: [],
   problems: { error: 0, warning: 1, info: 2 },
   readMilliseconds: 118,
   checkMilliseconds: 81.4,

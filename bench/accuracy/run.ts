@@ -1,16 +1,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { scoreGoldenTables } from "../../testing/golden/read-all.ts";
+import { goldenSection } from "../golden/golden-section.ts";
+import { judgedSums } from "../judgements/judged-sums.ts";
 import { currentSetting, settingLine } from "../setting.ts";
 import { type Corpus, findCorpus } from "./corpus.ts";
 import { type DocumentFigures, measureDocument } from "./measure-document.ts";
 import { documentSection, scoreSection } from "./report.ts";
 import type { Score } from "./score.ts";
 import { scoreText } from "./score-text.ts";
+import { sumSection } from "./sum-section.ts";
+import { totalDocuments } from "./total-documents.ts";
 
 /**
  * Measures the checker on the published documents: `npm run accuracy -- [--out FILE]`. Text documents are scored against
- * the answer key, PDFs are counted. Prints Markdown; `--out` writes it, dated, to a file too. Ends with 1 when the
+ * the answer key, PDFs are counted, their sums and golden tables judged. Prints Markdown; `--out` writes it, dated, to a file too. Ends with 1 when the
  * documents are not there or one of them cannot be read.
  */
 async function measureCorpus({ scorer, keyed, pdfs }: Corpus): Promise<{ report: string; unread: string[] }> {
@@ -26,11 +31,16 @@ async function measureCorpus({ scorer, keyed, pdfs }: Corpus): Promise<{ report:
     }
   }
   const failed = unread.length > 0 ? `\n\n${unread.length} of ${pdfs.length} PDFs could not be read or checked.` : "";
+  const total = totalDocuments(documents, "all");
   const report = [
     "### Against the answer key",
     scoreSection(scores),
     "### PDFs",
     `${documentSection(documents)}${failed}`,
+    "### Sums that do not hold",
+    sumSection(total.broken, total.sums, judgedSums()),
+    "### Golden tables",
+    goldenSection(await scoreGoldenTables()),
   ].join("\n\n");
   return { report, unread };
 }

@@ -9,6 +9,7 @@ export function totalDocuments(documents: readonly DocumentFigures[], file: stri
     tables: sum(({ tables }) => tables),
     sums: sum(({ sums }) => sums),
     sumsHeld: sum(({ sumsHeld }) => sumsHeld),
+    broken: documents.flatMap(({ broken }) => broken),
     problems: {
       error: sum(({ problems }) => problems.error),
       warning: sum(({ problems }) => problems.warning),

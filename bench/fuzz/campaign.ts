@@ -25,11 +25,14 @@ export interface Campaign {
   readonly first?: number;
   readonly count: number;
   readonly jobs: number;
+  /** Time that a file may take; 10 seconds when not given. */
+  readonly milliseconds?: number;
   readonly onFailure?: (failure: Failure) => void;
 }
 
 const BREACHES: ReadonlySet<string> = new Set(["timeout", "memory", "crashed"]);
-const LIMITS = { milliseconds: 10_000, memoryBytes: 768 * 1024 * 1024 };
+const MILLISECONDS = 10_000;
+const MEMORY_BYTES = 768 * 1024 * 1024;
 
 type Outcome = "read" | "refused" | { readonly breach: string };
 
@@ -62,10 +65,11 @@ export async function runCampaign({
   first = 0,
   count,
   jobs,
+  milliseconds = MILLISECONDS,
   onFailure,
 }: Campaign): Promise<CampaignResult> {
   const seeds = await seedsOf(reader);
-  const pool = createReadPool({ jobs, limits: LIMITS });
+  const pool = createReadPool({ jobs, limits: { milliseconds, memoryBytes: MEMORY_BYTES } });
   const failures: Failure[] = [];
   let [read, refused, slowest, next] = [0, 0, 0, first];
   const work = async () => {

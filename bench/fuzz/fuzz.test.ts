@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { suiteNeeds } from "../../testing/needs.ts";
+import { fuzzHolds, parseFuzz } from "../prove/fuzz-section.ts";
+import { runProgram } from "../prove/program.ts";
 import { runCampaign } from "./campaign.ts";
 import { mutant } from "./mutant.ts";
 import { READERS, seedsOf } from "./seeds.ts";
@@ -23,5 +25,16 @@ describe("damaged files are read or refused, never worse", () => {
     const { read, refused, failures } = await runCampaign({ reader, seed: 20251121, count: COUNT, jobs: 1 });
     expect(failures.map(({ index, what }) => `${index}: ${what}`)).toEqual([]);
     expect(read + refused).toBe(COUNT);
+  });
+});
+
+describe("a file that a reader does not bear", () => {
+  test("is counted as failed, and fails the run", async () => {
+    const options = ["--reader", "csv", "--count", "2", "--jobs", "1", "--milliseconds", "1"];
+    const { status, printed } = await runProgram("bench/fuzz/run.ts", options, false);
+    expect(status).toBe(1);
+    const counts = parseFuzz(printed);
+    expect(counts).toMatchObject([{ reader: "csv", failed: 2 }]);
+    expect(fuzzHolds(counts, ["csv"], 2)).toBe(false);
   });
 });

@@ -6,8 +6,8 @@ import { runCampaign } from "./campaign.ts";
 import { READERS, type ReaderName } from "./seeds.ts";
 
 /**
- * Fuzzes readers: `npx tsx bench/fuzz/run.ts --reader html --count 300 --seed 1 [--first N] [--jobs 2]`; all readers
- * without `--reader`. What a reader does not bear is kept under out/fuzz. Ends with 1 when there was something.
+ * Fuzzes readers: `npx tsx bench/fuzz/run.ts --reader html --count 300 --seed 1 [--first N] [--jobs 2]
+ * [--milliseconds 10000]`; all readers without `--reader`. What a reader does not bear is kept under out/fuzz. Ends with 1 when there was something.
  */
 const { values } = parseArgs({
   options: {
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     first: { type: "string", default: "0" },
     jobs: { type: "string", default: "2" },
+    milliseconds: { type: "string", default: "10000" },
   },
 });
 
@@ -34,6 +35,7 @@ for (const reader of names) {
     first: Number(values.first),
     count: Number(values.count),
     jobs: Number(values.jobs),
+    milliseconds: Number(values.milliseconds),
     onFailure: ({ index, bytes, what }) => {
       mkdirSync(folder, { recursive: true });
       const path = join(folder, `${reader}-${values.seed}-${index}.bin`);

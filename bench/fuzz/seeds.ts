@@ -6,6 +6,7 @@ import type { Table } from "../../src/disclosure/index.ts";
 import { SMALL_DISCLOSURE, SPANNED_TABLE } from "../../src/read/behaviour.testing.ts";
 import { writeDocx, writeHtml } from "../../src/write/index.ts";
 import { corpusPath, projectPath } from "../../testing/needs.ts";
+import { wordSeed } from "./word-seed.ts";
 
 /** The readers that can be fuzzed. */
 export const READERS = ["text", "html", "csv", "docx", "xlsx", "xls", "xml", "pdf", "zip"] as const;
@@ -38,7 +39,7 @@ function sheetOf({ cells }: Table) {
   return sheet;
 }
 
-function workbook(bookType: BookType): Uint8Array {
+function workbook(bookType: BookType, bookSST = false): Uint8Array {
   const book = utils.book_new();
   utils.book_append_sheet(book, sheetOf(SPANNED_TABLE), "支出总表");
   const total = { t: "n", v: 3, f: "SUM(A1:A2)" };
@@ -51,11 +52,20 @@ function workbook(bookType: BookType): Uint8Array {
     ]),
     "表2",
   );
-  return new Uint8Array(write(book, { type: "array", bookType, compression: true }));
+  return new Uint8Array(write(book, { type: "array", bookType, bookSST, compression: true }));
 }
 
 const csv = new TextEncoder().encode(
   '支出总表,,\r\n科目,金额,备注\r\n"工资,津贴","1,234.50",\r\n办公费,3,"两\r\n行"\r\n',
+);
+
+/** A web page as Word saves it: conditional comments, its own elements, hidden text, tables in tables. */
+const wordPage = new TextEncoder().encode(
+  `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head><body>
+<!--[if gte mso 9]><xml><o:x>1</o:x></xml><![endif]--><p class=MsoToc1>一、收支总表<span style='mso-tab-count:1 dotted'> </span>1</p>
+<p class=MsoNormal><span style='mso-hide:all;display:none'>内部</span>支出<o:p>&nbsp;</o:p><del>300</del><ins>310</ins>万元</p>
+<table><tr><td rowspan=2 colspan=2>科目<table><tr><td>里</td></tr></table></td><td style='mso-ignore:colspan'>1,234.50</td></tr>
+<tr><td>&#20844;&yen;</td></tr><![if supportMisalignedColumns]><tr height=0 style='display:none'><td></td></tr><![endif]></table></body></html>`,
 );
 
 async function archive(): Promise<Uint8Array> {
@@ -73,15 +83,16 @@ export async function seedsOf(reader: ReaderName): Promise<Uint8Array[]> {
       return [
         new TextEncoder().encode(writeHtml(SMALL_DISCLOSURE)),
         new TextEncoder().encode(writeHtml(SMALL_DISCLOSURE, { marks: false })),
+        wordPage,
       ];
     case "csv":
       return [csv, new TextEncoder().encode("a,b,c\n1,2,3\n4,5,6\n")];
     case "docx":
-      return [await writeDocx(SMALL_DISCLOSURE), await writeDocx(SMALL_DISCLOSURE, { marks: false })];
+      return [await writeDocx(SMALL_DISCLOSURE), await writeDocx(SMALL_DISCLOSURE, { marks: false }), wordSeed()];
     case "xlsx":
-      return [workbook("xlsx")];
+      return [workbook("xlsx"), workbook("xlsx", true)];
     case "xls":
-      return [workbook("biff8"), workbook("biff5")];
+      return [workbook("biff8"), workbook("biff5"), workbook("biff8", true)];
     case "xml":
       return [workbook("xlml")];
     case "pdf":

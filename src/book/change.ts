@@ -3,6 +3,7 @@ import { type Concept, DIMENSIONS } from "../concept/index.ts";
 import type { Book } from "./book.ts";
 import { levelOf } from "./level.ts";
 import { askedConcept } from "./placement.ts";
+import { approvedLevelOf } from "./printed.ts";
 
 /** The stage of last year that a base names. A base that is not here has no comparable figure. */
 const STAGE_OF_BASE: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export function priorOf(book: Book, concept: Concept, base: string): Fen | null 
 
 /** The change against the year before, in fen, negative for a fall; null when either year is not known. */
 export function changeOf(book: Book, concept: Concept, base: string): Fen | null {
-  const level = levelOf(book, concept);
+  const level = approvedLevelOf(book, concept);
   const prior = priorOf(book, concept, base);
   return level === null || prior === null ? null : subtractFen(level, prior);
 }
@@ -41,8 +42,8 @@ export function rateOf(book: Book, concept: Concept, base: string): Ratio | null
 
 /** A part in percent of its whole, exact; null when either is not known or the whole is zero. */
 export function shareOf(book: Book, part: Concept, whole: Concept): Ratio | null {
-  const partLevel = levelOf(book, part);
-  const wholeLevel = levelOf(book, whole);
+  const partLevel = approvedLevelOf(book, part);
+  const wholeLevel = approvedLevelOf(book, whole);
   return partLevel === null || wholeLevel === null || wholeLevel === 0 ? null : percentOf(partLevel, wholeLevel);
 }
 

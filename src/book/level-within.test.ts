@@ -27,6 +27,11 @@ describe("a part of a divided whole", () => {
     expect(levelWithin(book, { measure: "income", fund: "otherIncome" }, ["fund"])).toBeNull();
   });
 
+  it("is not known when it may be part of a coarser part", () => {
+    expect(levelWithin(book, { ...BASIC, economicCode: "d:30102" }, ["economicCode"])).toBe(0);
+    expect(levelWithin(book, { measure: "expenditure", nature: "personnel" }, ["nature"])).toBeNull();
+  });
+
   it("is not known in a dimension that is not named", () => {
     expect(levelWithin(book, { ...BASIC, economicCode: "d:303" }, ["functionCode"])).toBeNull();
   });

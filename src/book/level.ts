@@ -33,6 +33,13 @@ function levelOfParts(book: Book, question: Concept): Fen | null {
   return total;
 }
 
+/** The facts that a level is added up from: those of the measure itself, or of the measures that it is made of. */
+export function factsBehind(book: Book, question: Concept): readonly PlacedFact[] {
+  const own = factsUnder(book, question);
+  if (own.length > 0) return own;
+  return (MADE_OF[question.measure ?? ""] ?? []).flatMap((measure) => factsUnder(book, { ...question, measure }));
+}
+
 /** Known only when every part is. */
 function operatingFunds(book: Book, question: Concept): Fen | null {
   const questions = operatingFundsQuestions(book, question);

@@ -5,14 +5,18 @@ import { askedConcept } from "./placement.ts";
 import { answerOf } from "./statement.ts";
 import { VIEW_NAMES } from "./view.ts";
 
-function valuesStated(book: Book, asked: Concept, dimension: Dimension): readonly string[] {
+/** The values in the first view that goes down to a depth; where none does, in the first that states the dimension. */
+function valuesStated(book: Book, asked: Concept, dimension: Dimension, depth: number): readonly string[] {
   const question = askedConcept(book, asked);
+  let coarser: readonly string[] = [];
   for (const view of VIEW_NAMES) {
     const values = answerOf(book, view, question).map(({ placed }) => placed[dimension]);
     if (values.length === 0 || values.some((value) => value === undefined || value === ALL)) continue;
-    return [...new Set(values as string[])];
+    const stated = [...new Set(values as string[])];
+    if (stated.some((value) => ancestry(dimension, value).length >= depth)) return stated;
+    if (coarser.length === 0) coarser = stated;
   }
-  return [];
+  return coarser;
 }
 
 /**
@@ -27,7 +31,7 @@ export function membersOf(
   levels?: readonly number[],
 ): readonly string[] {
   const members = new Set<string>();
-  for (const value of valuesStated(book, asked, dimension)) {
+  for (const value of valuesStated(book, asked, dimension, Math.max(0, ...(levels ?? [])))) {
     if (levels === undefined) members.add(value);
     ancestry(dimension, value).forEach((ancestor, index) => {
       if (levels?.includes(index + 1)) members.add(ancestor);

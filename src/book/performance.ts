@@ -9,6 +9,8 @@ export interface Goal {
   readonly text: string;
   /** The short name under which indicators refer to it: 年度绩效目标1. */
   readonly name?: string;
+  /** Its share in all goals of the term, in percent (指标权重比例). */
+  readonly weight?: number;
 }
 
 /** A task of the year with what it comprises (年度主要任务). */

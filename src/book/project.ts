@@ -11,11 +11,17 @@ export const PROJECT_FREQUENCIES = ["oneOff", "multiYear", "recurrent"] as const
 
 export type ProjectFrequency = (typeof PROJECT_FREQUENCIES)[number];
 
+/** Where the money of a line comes from: 本级安排, 上级转移支付, 其他资金. */
+export const BREAKDOWN_SOURCES = ["own", "higherLevelTransfer", "otherFunds"] as const;
+
+export type BreakdownSource = (typeof BREAKDOWN_SOURCES)[number];
+
 /** A line of a project's breakdown (支出明细) with the calculation that leads to it (测算依据), such as 9人×2080元×12月. */
 export interface BreakdownLine {
   readonly name: string;
   readonly amount: Fen;
   readonly calculation?: string;
+  readonly source?: BreakdownSource;
 }
 
 /** Something that a project buys (资产配置、采购计划). */

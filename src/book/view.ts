@@ -28,7 +28,8 @@ export const VIEWS = {
   expenditureByFunction: {
     name: "支出预算（按功能分类）",
     covers: { measure: "expenditure" },
-    dimensions: ["functionCode", "nature", "fund", "age", "origin"],
+    /** With the class of the economic account where the approval splits the functions by it (工资福利支出 …). */
+    dimensions: ["functionCode", "economicCode", "nature", "fund", "age", "origin"],
     required: ["functionCode"],
     everyUnit: true,
   },
@@ -73,6 +74,13 @@ export const VIEWS = {
     name: "政府采购预算",
     covers: { measure: "governmentProcurement" },
     dimensions: ["item", "functionCode", "economicCode", "project", "nature", "fund", "age", "origin"],
+    required: ["item"],
+    everyUnit: false,
+  },
+  reservedProcurement: {
+    name: "面向中小企业预留的政府采购",
+    covers: { measure: "reservedProcurement" },
+    dimensions: ["item"],
     required: ["item"],
     everyUnit: false,
   },
@@ -127,3 +135,6 @@ export const COMPARATIVE_DIMENSIONS: Readonly<Record<string, readonly Dimension[
   threePublicExpenses: ["item", "fund"],
   governmentProcurement: ["item"],
 };
+
+/** The coordinates that a comparative may state besides those of its statement. */
+export const FACT_DIMENSIONS_OF_COMPARATIVES: readonly Dimension[] = VIEWS.comparatives.dimensions;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "./engine.ts";
 import { documentOf, findingOf, placeAt, ruleSaying } from "./samples.testing.ts";
+import { NO_SOURCES } from "./sources.ts";
 
 const document = documentOf(["收支总预算比上年下降20%", "收入预算比上年下降20%", "支出预算比上年下降20%"]);
 
@@ -150,6 +151,37 @@ describe("the ledger", () => {
       ["share", "notApplicable", 0, 0, "文中没有占比"],
     ]);
     expect(relationsHeld).toBe(33);
+  });
+
+  it("counts passages that were looked at apart from relations between numbers", () => {
+    const outcome = { state: "judged", held: 40, findings: [] } as const;
+    const rule = ruleSaying("repeated-words", outcome);
+    const hygiene = { ...rule, meta: { ...rule.meta, category: "hygiene" as const } };
+    const words = { ...rule, meta: { ...rule.meta, counts: "passages" as const } };
+    const { ledger, relationsHeld } = check(document, { rules: [hygiene, words, ruleSaying("row-sum", outcome)] });
+    expect(ledger.map(({ state, relations, passages }) => [state, relations, passages])).toEqual([
+      ["held", 0, 40],
+      ["held", 0, 40],
+      ["held", 40, 0],
+    ]);
+    expect(relationsHeld).toBe(40);
+  });
+
+  it("says with a clock how long each rule took", () => {
+    let now = 0;
+    const rule = ruleSaying("row-sum", { state: "judged", held: 1, findings: [] });
+    const slow = {
+      ...rule,
+      check: () => {
+        now += 7;
+        return rule.check(document, NO_SOURCES);
+      },
+    };
+    expect(check(document, { rules: [slow], clock: () => now }).timings).toEqual([
+      { rule: null, milliseconds: 0 },
+      { rule: "row-sum", milliseconds: 7 },
+    ]);
+    expect(check(document, { rules: [rule] }).timings).toEqual([]);
   });
 
   it("does not call a rule held that found nothing to check", () => {

@@ -42,22 +42,21 @@ function cellRanks({ blocks }: Disclosure): ReadonlyMap<string, number> {
 
 /** Compares places by where they stand in the document, in reading order; places that state nothing come first. */
 export function readingOrder(disclosure: Disclosure): (left: Place, right: Place) => number {
-  const ranks = cellRanks(disclosure);
-  const position = ({ page, line, box, cell, column }: Place): number[] => [
-    page ?? 0,
-    line ?? 0,
-    box?.top ?? 0,
-    box?.left ?? 0,
-    cell === undefined ? -1 : (ranks.get(cell) ?? ranks.size),
-    column ?? 0,
-  ];
+  let ranks: ReadonlyMap<string, number> | undefined;
+  const rankOf = (cell: string | undefined): number => {
+    if (cell === undefined) return -1;
+    ranks ??= cellRanks(disclosure);
+    return ranks.get(cell) ?? ranks.size;
+  };
   return (left, right) => {
     if (left.file !== right.file) return left.file < right.file ? -1 : 1;
-    const others = position(right);
-    for (const [index, value] of position(left).entries()) {
-      const difference = value - (others[index] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return 0;
+    return (
+      (left.page ?? 0) - (right.page ?? 0) ||
+      (left.line ?? 0) - (right.line ?? 0) ||
+      (left.box?.top ?? 0) - (right.box?.top ?? 0) ||
+      (left.box?.left ?? 0) - (right.box?.left ?? 0) ||
+      rankOf(left.cell) - rankOf(right.cell) ||
+      (left.column ?? 0) - (right.column ?? 0)
+    );
   };
 }

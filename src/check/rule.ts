@@ -8,6 +8,11 @@ export interface RuleMeta {
   /** What the rule asks for, in Chinese. */
   readonly title: string;
   readonly category: Category;
+  /**
+   * What it counts when it holds: relations between numbers, as rules of accuracy do unless they say otherwise, or passages
+   * (paragraphs, cells, entries) that were looked at and are in order, as all others do.
+   */
+  readonly counts?: "relations" | "passages";
   /** The severity of its ordinary finding; a finding may be milder. */
   readonly severity: Severity;
   /** Regulation or standard, in Chinese, with its document number. */

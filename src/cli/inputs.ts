@@ -89,6 +89,11 @@ async function expand(path: string, name: string, limits: Limits): Promise<Input
   }
 }
 
+/** What tells an input from others: the file, and where it lies in an archive; the name where there is no file. */
+export function inputKey(input: Input): string {
+  return "path" in input ? `${input.path}/${input.entry ?? ""}` : input.name;
+}
+
 /**
  * The files that paths name: a file stands for itself, a folder or zip archive for all documents in it. In the order
  * given, each file once. What does not exist comes back as a problem, so that one wrong path does not stop the others.
@@ -97,7 +102,7 @@ export async function expandInputs(paths: readonly string[], cwd: string, limits
   const inputs = new Map<string, Input>();
   for (const given of paths) {
     for (const input of await expand(resolve(cwd, given), displayName(given), limits)) {
-      const key = "path" in input ? `${input.path}/${input.entry ?? ""}` : input.name;
+      const key = inputKey(input);
       if (!inputs.has(key)) inputs.set(key, input);
     }
   }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { explanation, InputError } from "./errors.ts";
 import type { Input } from "./inputs.ts";
@@ -6,7 +6,7 @@ import { outputNames } from "./output-names.ts";
 
 /** A folder that results are written to. */
 export interface OutputFolder {
-  /** Writes a file; returns its path for display. @throws InputError when that fails. */
+  /** Writes a file whole or not at all; returns its path for display. @throws InputError when that fails. */
   readonly write: (name: string, content: string | Uint8Array) => Promise<string>;
 }
 
@@ -16,6 +16,18 @@ async function orInputError<T>(path: string, action: () => Promise<T>): Promise<
   } catch (error) {
     const problem = explanation(error, path);
     throw problem === null ? error : new InputError(`不能写入 ${problem}`);
+  }
+}
+
+/** Writes a file so that nobody ever sees half of it: under another name first, which then takes the place of the old. */
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const aside = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(aside, content);
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
   }
 }
 
@@ -29,7 +41,7 @@ export async function openOutputFolder(folder: string, cwd: string): Promise<Out
   return {
     write: async (name, content) => {
       const shown = join(folder, name);
-      await orInputError(shown, () => writeFile(join(path, name), content));
+      await orInputError(shown, () => writeWhole(join(path, name), content));
       return shown;
     },
   };

@@ -1,4 +1,5 @@
 export { conceptWords } from "./concept-words.ts";
 export * from "./figures.ts";
+export { ownFigures } from "./own.ts";
 export { canBeOne, describePrinted } from "./printed.ts";
 export * from "./texts.ts";

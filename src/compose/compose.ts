@@ -2,8 +2,10 @@ import type { Book } from "../book/index.ts";
 import { type Block, type Contents, type Disclosure, type Heading, sourcedText } from "../disclosure/index.ts";
 import type { Format } from "../format/index.ts";
 import { selectionOf } from "./parts.ts";
+import { textOf } from "./run.ts";
 import { filled, type Scene } from "./scene.ts";
 import { sectionBlocks } from "./section.ts";
+import { sentenceRuns } from "./sentence.ts";
 
 /** Headings down to this level stand on the contents page. */
 const CONTENTS_LEVEL = 2;
@@ -26,9 +28,13 @@ export function compose(book: Book, format: Format): Disclosure {
   const selection = selectionOf(book, format);
   const body = format.outline.flatMap((section) => sectionBlocks(scene, section, selection, 1));
   const title: Heading = { type: "heading", level: 0, ...sourcedText(filled(format.title, scene)) };
+  const cover = (format.cover ?? []).flatMap((line): Block[] => {
+    const runs = sentenceRuns(scene, line);
+    return runs === null ? [] : [{ type: "paragraph", ...textOf(runs) }];
+  });
   const contents: Block[] =
     format.contentsTitle === undefined
       ? []
       : [{ type: "paragraph", ...sourcedText(format.contentsTitle) }, contentsOf(body)];
-  return { file: "", blocks: [title, ...contents, ...body] };
+  return { file: "", blocks: [title, ...cover, ...contents, ...body] };
 }

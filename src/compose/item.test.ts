@@ -94,3 +94,17 @@ describe("what a section may hold", () => {
     expect(say(item, BOOK, full)).toEqual(["没有空表。"]);
   });
 });
+
+it("a figure of a project is marked with the project's name: its code is not printed", () => {
+  const content: ContentItem[] = [
+    {
+      type: "paragraph",
+      sentences: [{ concept: { measure: "expenditure" }, pieces: ["安排", { slot: "amount" }, "。"] }],
+    },
+  ];
+  const everything = { takes: () => true };
+  const item: ContentItem = { type: "projects", numbering: "arabic", content };
+  const blocks = itemBlocks({ book: BOOK, format: wuhan, concept: {} }, item, everything, 2);
+  const marks = blocks.flatMap((block) => (block.type === "paragraph" ? (block.marks ?? []) : []));
+  expect(marks.map(({ concept }) => concept.project)).toEqual(["值班"]);
+});

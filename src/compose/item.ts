@@ -3,12 +3,15 @@ import {
   type ContentItem,
   type EmptyTablesItem,
   type EnumerationItem,
+  type IndicatorTableItem,
   type ListItem,
   numberPrefix,
+  type PointsItem,
   type ProjectsItem,
 } from "../format/index.ts";
 import { accountGlossaryTexts, glossaryTexts } from "./glossary.ts";
-import { listEntries, shownProjects } from "./lists.ts";
+import { indicatorLines } from "./indicator-lines.ts";
+import { listEntries, numberOf, shownProjects } from "./lists.ts";
 import { membersWithAmount } from "./members.ts";
 import { ComposeError, type Selection } from "./parts.ts";
 import { proseRuns } from "./prose.ts";
@@ -16,6 +19,7 @@ import { type Run, textOf } from "./run.ts";
 import { atMember, atProject, filled, type Scene, under } from "./scene.ts";
 import { piecesRuns, sentenceRuns } from "./sentence.ts";
 import { emptyTables } from "./table/empty.ts";
+import { indicatorTable } from "./table/form.ts";
 import { tableBlocks } from "./table/table.ts";
 
 function paragraph(runs: readonly Run[]): Block[] {
@@ -25,6 +29,18 @@ function paragraph(runs: readonly Run[]): Block[] {
 /** A numbered paragraph for each of some runs. */
 function numbered(style: ListItem["numbering"], items: readonly (readonly Run[])[]): Block[] {
   return items.flatMap((runs, index) => paragraph([{ text: numberPrefix(style, index + 1) }, ...runs]));
+}
+
+function pointsBlocks(scene: Scene, { numbering, paragraphs }: PointsItem): Block[] {
+  const points = paragraphs.map((sentences) => sentences.flatMap((sentence) => sentenceRuns(scene, sentence) ?? []));
+  return numbered(
+    numbering,
+    points.filter((runs) => runs.length > 0),
+  );
+}
+
+function indicatorTableBlocks(scene: Scene, { columns }: IndicatorTableItem): Block[] {
+  return numberOf(scene, "indicators") > 0 ? [indicatorTable(scene, columns)] : [];
 }
 
 function enumerationBlocks(scene: Scene, { dimension, level, numbering, sentence }: EnumerationItem): Block[] {
@@ -74,7 +90,7 @@ function tableItemBlocks(scene: Scene, id: string, depth: number): Block[] {
   if (declaration === undefined) throw new ComposeError(`“${scene.format.name}”没有声明报表 ${id}`);
   const blocks = tableBlocks(scene, declaration);
   if (blocks.length === 0) return [];
-  const number = numberPrefix(scene.format.numbering.tables, declaration.number);
+  const number = numberPrefix(declaration.numbering ?? scene.format.numbering.tables, declaration.number);
   const heading = sourcedText(number + filled(declaration.title, scene));
   return [{ type: "heading", level: depth + 1, ...heading }, ...blocks];
 }
@@ -98,6 +114,12 @@ export function itemBlocks(scene: Scene, item: ContentItem, selection: Selection
       return numbered(item.numbering, glossaryTexts(scene, item));
     case "accountGlossary":
       return numbered(item.numbering, accountGlossaryTexts(scene, item));
+    case "points":
+      return pointsBlocks(scene, item);
+    case "indicatorTable":
+      return indicatorTableBlocks(scene, item);
+    case "indicatorLines":
+      return indicatorLines(scene).flatMap(paragraph);
     case "projects":
       return projectsBlocks(scene, item, selection, depth);
     case "emptyTables":

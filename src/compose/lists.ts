@@ -1,5 +1,6 @@
 import type { Book, Project } from "../book/index.ts";
 import type { BookList, Countable } from "../format/index.ts";
+import type { Scene } from "./scene.ts";
 
 /** The projects that a publication names: those that are not withheld (涉密). */
 export function shownProjects({ projects }: Book): readonly Project[] {
@@ -22,8 +23,8 @@ export function listEntries({ duties, tasks, offices, units }: Book, of: BookLis
   }
 }
 
-/** How many of something a book has; a body without listed units is one unit itself. */
-export function numberOf(book: Book, of: Countable): number {
+/** How many of something a book, or the project of a scene, has; a body without listed units is one unit itself. */
+export function numberOf({ book, project }: Pick<Scene, "book" | "project">, of: Countable): number {
   const bodies = book.units.length > 0 ? book.units : [book.body];
   switch (of) {
     case "units":
@@ -34,6 +35,10 @@ export function numberOf(book: Book, of: Countable): number {
       return bodies.filter(({ unitKind }) => unitKind !== undefined && unitKind !== "institution").length;
     case "projects":
       return shownProjects(book).length;
+    case "overallTargets":
+      return book.performance ? 1 : 0;
+    case "indicators":
+      return (project ? project.performance : book.performance)?.indicators.length ?? 0;
     default:
       return listEntries(book, of).length;
   }

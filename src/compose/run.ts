@@ -1,4 +1,4 @@
-import { askedConcept } from "../book/index.ts";
+import { askedConcept, nameOf } from "../book/index.ts";
 import { type Concept, refine } from "../concept/index.ts";
 import type { FigureMark, SourcedText } from "../disclosure/index.ts";
 import type { Scene } from "./scene.ts";
@@ -21,7 +21,12 @@ export function textOf(runs: readonly Run[]): SourcedText {
   return marks.length > 0 ? { text, origins: [], marks } : { text, origins: [] };
 }
 
-/** The complete concept of a figure that is composed in a scene: nothing of it is left unknown. */
+/**
+ * The complete concept of a figure that is composed in a scene: nothing of it is left unknown. A project goes by its name,
+ * for that is what the document prints; its code stays in the book.
+ */
 export function figureConcept({ book, concept }: Scene, kind: string, base?: string): Concept {
-  return refine(askedConcept(book, concept), { kind, base: base ?? "*" });
+  const asked = askedConcept(book, concept);
+  const project = asked.project === undefined ? undefined : (nameOf(book, "project", asked.project) ?? asked.project);
+  return refine(asked, { kind, base: base ?? "*", project });
 }

@@ -1,6 +1,8 @@
-import { type Book, nameOf, type Project } from "../book/index.ts";
+import { ancestry, type Book, nameOf, type Project } from "../book/index.ts";
 import type { Concept, Dimension } from "../concept/index.ts";
 import type { Format } from "../format/index.ts";
+
+const ACCOUNT_LEVELS = ["类", "款", "项"];
 
 /** The member of a dimension that an enclosing repetition is at. */
 export interface Member {
@@ -25,12 +27,18 @@ export function under(scene: Scene, concept: Concept | undefined): Scene {
 
 /** The scene at one member of a dimension. */
 export function atMember(scene: Scene, dimension: Dimension, value: string): Scene {
-  return { ...scene, concept: { ...scene.concept, [dimension]: value }, member: { dimension, value } };
+  const project = dimension === "project" ? scene.book.projects.find(({ code }) => code === value) : undefined;
+  return {
+    ...scene,
+    concept: { ...scene.concept, [dimension]: value },
+    member: { dimension, value },
+    ...(project && { project }),
+  };
 }
 
 /** The scene of one project. */
 export function atProject(scene: Scene, project: Project): Scene {
-  return { ...atMember(scene, "project", project.code), project };
+  return atMember(scene, "project", project.code);
 }
 
 /** What a member is called: in the words of the format, else in those of the book and the account lists. */
@@ -38,7 +46,22 @@ export function memberName({ book, format }: Scene, dimension: Dimension, value:
   return format.terms[dimension]?.[value] ?? nameOf(book, dimension, value);
 }
 
-/** A title with {year} and {body} filled in. */
+/** 部门 for a department with its units, 单位 for a single unit. */
+export function bodyKind({ units }: Book): string {
+  return units.length > 0 ? "部门" : "单位";
+}
+
+/** The full name of an account with its levels: 一般公共服务支出（类）组织事务（款）行政运行（项）. */
+export function accountPath(scene: Scene, dimension: Dimension, code: string): string {
+  return ancestry(dimension, code)
+    .map((value, depth) => `${memberName(scene, dimension, value) ?? ""}（${ACCOUNT_LEVELS[depth] ?? ""}）`)
+    .join("");
+}
+
+/** A title with {year}, {body} and {bodyKind} filled in. */
 export function filled(template: string, { book }: Scene): string {
-  return template.replaceAll("{year}", String(book.year)).replaceAll("{body}", book.body.name);
+  return template
+    .replaceAll("{year}", String(book.year))
+    .replaceAll("{body}", book.body.name)
+    .replaceAll("{bodyKind}", bodyKind(book));
 }

@@ -1,7 +1,7 @@
-import { changeOf, levelOf } from "../book/index.ts";
+import { changeOf, countChangeOf, levelOf } from "../book/index.ts";
 import type { ByDirection, ByMembers, ByNumber, ByPresence, Each, Piece, Sentence } from "../format/index.ts";
 import { numberOf } from "./lists.ts";
-import { membersWithAmount } from "./members.ts";
+import { membersCounted, membersStated, membersWithAmount } from "./members.ts";
 import type { Run } from "./run.ts";
 import { atMember, type Scene, under } from "./scene.ts";
 import { slotRuns } from "./slot.ts";
@@ -19,7 +19,7 @@ export function piecesRuns(scene: Scene, pieces: readonly Piece[]): Run[] | null
 
 function directionRuns(outer: Scene, { concept, base, increase, decrease, unchanged }: ByDirection): Run[] | null {
   const scene = under(outer, concept);
-  const change = changeOf(scene.book, scene.concept, base);
+  const change = changeOf(scene.book, scene.concept, base) ?? countChangeOf(scene.book, scene.concept);
   if (change === null) return null;
   return piecesRuns(scene, change > 0 ? increase : change < 0 ? decrease : unchanged);
 }
@@ -36,13 +36,22 @@ function membersRuns(scene: Scene, { dimension, level, concept, some, none }: By
 }
 
 function numberRuns(scene: Scene, { of, some, none }: ByNumber): Run[] | null {
-  return piecesRuns(scene, numberOf(scene.book, of) > 0 ? some : none);
+  return piecesRuns(scene, numberOf(scene, of) > 0 ? some : none);
 }
 
-function eachRuns(outer: Scene, { each, members, level, concept, separator, pieces }: Each): Run[] | null {
+/** The members that a format names one by one, and those that the book has. */
+function eachMembers(scene: Scene, { each, members, others, zeros, counted, level }: Each): readonly string[] {
+  if (members && !others) return members;
+  const stated = zeros ? membersStated : membersWithAmount;
+  const own = counted ? membersCounted(scene, each) : stated(scene, each, level);
+  return members ? [...members, ...own.filter((value) => !members.includes(value))] : own;
+}
+
+function eachRuns(outer: Scene, piece: Each): Run[] | null {
+  const { each, concept, separator, pieces } = piece;
   const scene = under(outer, concept);
   const runs: Run[] = [];
-  for (const value of members ?? membersWithAmount(scene, each, level)) {
+  for (const value of eachMembers(scene, piece)) {
     const some = piecesRuns(atMember(scene, each, value), pieces);
     if (some === null) return null;
     if (runs.length > 0) runs.push({ text: separator });
@@ -65,6 +74,8 @@ function pieceRuns(scene: Scene, piece: Piece): Run[] | null {
       return membersRuns(scene, piece);
     case "number":
       return numberRuns(scene, piece);
+    case "body":
+      return piecesRuns(scene, scene.book.units.length > 0 ? piece.department : piece.unit);
   }
 }
 

@@ -1,11 +1,20 @@
 import { printedCode, reasonFor } from "../book/index.ts";
-import type { BoxesSlot, ListSlot, NumberSlot, Slot, TextSlot } from "../format/index.ts";
-import { amountRuns, changeRuns, countRuns, rateRuns, shareRuns } from "./figure.ts";
+import type {
+  BoxesSlot,
+  ListSlot,
+  MembersSlot,
+  NameSlot,
+  NumberSlot,
+  ProseSlot,
+  Slot,
+  TextSlot,
+} from "../format/index.ts";
+import { amountRuns, changeRuns, countChangeRuns, countRuns, rateRuns, shareRuns } from "./figure.ts";
 import { listEntries, numberOf } from "./lists.ts";
 import { membersWithAmount } from "./members.ts";
 import { proseRuns } from "./prose.ts";
 import type { Run } from "./run.ts";
-import { memberName, type Scene, under } from "./scene.ts";
+import { accountPath, bodyKind, memberName, type Scene, under } from "./scene.ts";
 
 function words(text: string | null | undefined): Run[] | null {
   return text ? [{ text }] : null;
@@ -21,9 +30,15 @@ function listRuns(scene: Scene, { dimension, level }: ListSlot): Run[] | null {
   return names.length === 0 || names.includes(null) ? null : [{ text: [...new Set(names)].join("、") }];
 }
 
-function nameRuns(scene: Scene): Run[] | null {
-  const name = scene.member && memberName(scene, scene.member.dimension, scene.member.value);
-  return words(name);
+function nameRuns(scene: Scene, { path }: NameSlot): Run[] | null {
+  if (scene.member === undefined) return null;
+  const { dimension, value } = scene.member;
+  return words(path ? accountPath(scene, dimension, value) : memberName(scene, dimension, value));
+}
+
+function proseSlotRuns(scene: Scene, { key }: ProseSlot): Run[] | null {
+  const wanted = key.replaceAll("{code}", scene.member ? printedCode(scene.member.value) : "");
+  return clauseRuns(scene, scene.book.texts.find((prose) => prose.key === wanted)?.text);
 }
 
 /** A project that names nobody is carried out by the body itself. */
@@ -32,8 +47,12 @@ function textRuns(scene: Scene, { of }: TextSlot): Run[] | null {
   return clauseRuns(scene, of === "implementer" ? (own ?? scene.book.body.name) : own);
 }
 
+function membersRuns(scene: Scene, { dimension, level, measureWord }: MembersSlot): Run[] {
+  return [{ text: `${membersWithAmount(scene, dimension, level).length}${measureWord}` }];
+}
+
 function numberRuns(scene: Scene, { of, measureWord }: NumberSlot): Run[] {
-  return [{ text: `${numberOf(scene.book, of)}${measureWord}` }];
+  return [{ text: `${numberOf(scene, of)}${measureWord}` }];
 }
 
 function boxesRuns({ project }: Scene, { of, options }: BoxesSlot): Run[] {
@@ -52,9 +71,13 @@ export function slotRuns(outer: Scene, slot: Slot): Run[] | null {
     case "rate":
       return rateRuns(scene, slot.base);
     case "share":
-      return shareRuns(scene, slot.of);
+      return shareRuns(scene, slot);
     case "count":
       return countRuns(scene, slot);
+    case "countChange":
+      return countChangeRuns(scene, slot);
+    case "members":
+      return membersRuns(scene, slot);
     case "reason":
       return clauseRuns(scene, reasonFor(scene.book, scene.concept));
     case "list":
@@ -63,18 +86,20 @@ export function slotRuns(outer: Scene, slot: Slot): Run[] | null {
       return [{ text: String(scene.book.year + (slot.offset ?? 0)) }];
     case "body":
       return [{ text: scene.book.body.name }];
+    case "bodyKind":
+      return [{ text: bodyKind(scene.book) }];
     case "name":
-      return nameRuns(scene);
+      return nameRuns(scene, slot);
     case "code":
       return words(scene.member && printedCode(scene.member.value));
     case "text":
       return textRuns(scene, slot);
     case "prose":
-      return clauseRuns(scene, scene.book.texts.find(({ key }) => key === slot.key)?.text);
+      return proseSlotRuns(scene, slot);
     case "number":
       return numberRuns(scene, slot);
     case "names":
-      return words(listEntries(scene.book, slot.of).join("、"));
+      return words(listEntries(scene.book, slot.of).join(slot.separator ?? "、"));
     case "boxes":
       return boxesRuns(scene, slot);
   }

@@ -41,11 +41,23 @@ export const MEASURES = [
   "threePublicExpenses",
   "governmentOperatingFunds",
   "governmentProcurement",
+  /** 面向中小企业预留的政府采购. */
+  "reservedProcurement",
   "governmentPurchaseOfServices",
   "authorizedStaffing",
   "actualStaff",
+  /** 在校学生. */
+  "enrolledStudents",
   "vehicles",
+  /** 安排购置的车辆, by number. */
+  "plannedVehicles",
+  /** 大型设备 in use, by number; the items tell the threshold of value. */
+  "largeEquipment",
+  /** 安排购置的大型设备, by number. */
+  "plannedLargeEquipment",
   "stateAssets",
+  /** 负责管理的专项转移支付项目, by number. */
+  "managedTransfers",
   "performanceTarget",
 ] as const;
 

@@ -7,10 +7,15 @@ function tree(children: Readonly<Record<string, readonly string[]>>): Tree {
   return new Map(Object.entries(children).flatMap(([parent, names]) => names.map((name) => [name, parent] as const)));
 }
 
-/** Funds (资金性质). 财政拨款 is the sum of three budgets; 单位资金 has five sources. */
+/**
+ * Funds (资金性质). 财政拨款 is the sum of three budgets; 单位资金 has five sources. Some regions divide the general public
+ * budget into 财政拨款 proper and non-tax revenue under budget (纳入预算管理的非税收入).
+ */
 export const FUND_TREE: Tree = tree({
-  [ALL]: ["fiscalAppropriation", "specialFiscalAccount", "unitOwn"],
+  [ALL]: ["fiscalAppropriation", "nonFiscal"],
   fiscalAppropriation: ["generalPublicBudget", "governmentFund", "stateCapital"],
+  generalPublicBudget: ["generalPublicBudgetAppropriation", "generalPublicBudgetNonTax"],
+  nonFiscal: ["specialFiscalAccount", "unitOwn"],
   unitOwn: [
     "institutionOperating",
     "institutionBusiness",
@@ -28,7 +33,7 @@ export const NATURE_TREE: Tree = tree({
   project: ["otherOperational", "specificTarget"],
 });
 
-/** Sub-items of measures that have a list of their own (三公, 政府采购, 编制, 实有人数). */
+/** Sub-items of measures that have a list of their own (三公, 政府采购, 编制, 实有人数, 学生, 资产, 大型设备, 中小微企业). The kinds of posts are those in service too. */
 export const ITEM_TREE: Tree = tree({
   [ALL]: [
     "officialOverseasTravel",
@@ -37,22 +42,26 @@ export const ITEM_TREE: Tree = tree({
     "goods",
     "works",
     "services",
-    "administrative",
-    "civilServiceManaged",
-    "fullySubsidised",
-    "selfFunded",
-    "serviceWorker",
     "inService",
     "veteranRetired",
     "retired",
     "resigned",
     "survivor",
-    "generalUse",
-    "lawEnforcement",
-    "specialTechnical",
-    "otherUse",
+    "undergraduate",
+    "juniorCollege",
+    "buildings",
+    "motorVehicles",
+    "furniture",
+    "otherAssets",
+    "smallAndMedium",
+    "over500Thousand",
+    "over1Million",
+    "over2Million",
   ],
   officialVehicles: ["officialVehiclePurchase", "officialVehicleOperation"],
+  inService: ["administrative", "civilServiceManaged", "fullySubsidised", "selfFunded", "serviceWorker"],
+  motorVehicles: ["generalUse", "lawEnforcement", "specialTechnical", "otherUse"],
+  smallAndMedium: ["mediumSized", "smallAndMicro"],
   generalUse: ["physicalSupport", "confidentialCommunication", "emergency"],
 });
 

@@ -8,22 +8,43 @@ export class ConceptSyntaxError extends Error {
   override readonly name = "ConceptSyntaxError";
 }
 
+/** Characters that stand for themselves in an address, as in most values. */
+const PLAIN = /^[\w*.!~'()-]*$/;
+
+/** Names of bodies and projects in their encoded form: a document repeats few names many times. */
+const ENCODED = new Map<string, string>();
+const MOST_ENCODED = 2000;
+
 /** Encodes any text; half characters, which no valid value has, become U+FFFD. */
 function encode(value: string): string {
-  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd"));
+  if (PLAIN.test(value)) return value;
+  const known = ENCODED.get(value);
+  if (known !== undefined) return known;
+  const encoded = encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd"));
+  if (ENCODED.size >= MOST_ENCODED) ENCODED.clear();
+  ENCODED.set(value, encoded);
+  return encoded;
 }
+
+/** Concepts are not changed once made, so that each is printed once. */
+const PRINTED = new WeakMap<Concept, string>();
 
 /**
  * The canonical identity of a concept: the same for equal concepts, in one order, unknown dimensions left out.
  * Used in files, comments, waivers, addresses and the API.
  */
 export function printConcept(concept: Concept): string {
-  const parts: string[] = [];
+  const known = PRINTED.get(concept);
+  if (known !== undefined) return known;
+  let printed = PREFIX;
   for (const dimension of DIMENSIONS) {
     const value = concept[dimension];
-    if (value !== undefined) parts.push(`${dimension}=${encode(value)}`);
+    if (value === undefined) continue;
+    if (printed !== PREFIX) printed += "&";
+    printed += `${dimension}=${encode(value)}`;
   }
-  return PREFIX + parts.join("&");
+  PRINTED.set(concept, printed);
+  return printed;
 }
 
 function decode(text: string): string {

@@ -1,5 +1,6 @@
 export * from "./figure.ts";
 export * from "./grid.ts";
+export * from "./join.ts";
 export * from "./model.ts";
 export * from "./notes.ts";
 export * from "./origins.ts";

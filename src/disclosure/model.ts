@@ -74,6 +74,8 @@ export interface ReadingNote {
 export interface Disclosure {
   /** The name of the file it was read from, or that it will be written to; "" while it has none. */
   readonly file: string;
+  /** All files of a disclosure that was put together from several (说明, 附表), `file` first; see join.ts. */
+  readonly files?: readonly string[];
   readonly blocks: readonly Block[];
   readonly notes?: readonly ReadingNote[];
 }

@@ -12,6 +12,8 @@ export interface Box {
  * (`段落 12`, `表 3 行 4 列 2`).
  */
 export interface Origin {
+  /** The file, in a disclosure that was put together from several; else it is the disclosure's own. */
+  readonly file?: string;
   readonly line?: number;
   readonly column?: number;
   readonly page?: number;

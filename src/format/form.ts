@@ -17,10 +17,17 @@ export interface FormRow {
 /** The lists of the book of which a form has a row for each entry. */
 export type FormList = "breakdown" | "purchases" | "goals" | "tasks" | "projects";
 
-/** What of an entry a cell prints. */
+/**
+ * What of an entry a cell prints. `own`, `higherLevelTransfer` and `otherFunds` are the amount where the line is paid from
+ * that source; `total` is the whole budget of a project, known where the project does not run over several years.
+ */
 export type EntryField =
   | "name"
   | "amount"
+  | "own"
+  | "higherLevelTransfer"
+  | "otherFunds"
+  | "total"
   | "calculation"
   | "quantity"
   | "measureWord"
@@ -38,9 +45,13 @@ export interface FormEntries {
   readonly cells: readonly { readonly field: EntryField; readonly columnSpan?: number }[];
 }
 
-/** What of an indicator a column prints; `prior1` is last year's value, `prior2` that of the year before. */
+/**
+ * What of an indicator a column prints; `goalWeight` is the weight of the goal that it serves, `prior1` last year's value,
+ * `prior2` that of the year before.
+ */
 export type IndicatorField =
   | "goal"
+  | "goalWeight"
   | "level1"
   | "level2"
   | "name"
@@ -74,5 +85,7 @@ export interface FormTable extends TableBase {
   readonly columnCount: number;
   /** A form for each project that is not withheld; else one form for the whole department. */
   readonly each?: "project";
+  /** Composed even where the department has no targets, for its other fields. */
+  readonly always?: true;
   readonly parts: readonly FormPart[];
 }

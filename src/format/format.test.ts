@@ -40,6 +40,7 @@ function amountConcepts(table: TableDeclaration): Concept[] {
     case "single":
       return columnLeaves(table).flatMap(({ concept, content }) => (content ? [] : [concept]));
     case "records":
+    case "projectTargets":
     case "form":
       return [];
   }

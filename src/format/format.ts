@@ -2,6 +2,7 @@ import type { AmountUnit } from "../amount/index.ts";
 import type { Dimension } from "../concept/index.ts";
 import type { NumberStyle } from "./number-style.ts";
 import type { SectionDeclaration } from "./outline.ts";
+import type { Sentence } from "./sentence.ts";
 import type { TableDeclaration } from "./table.ts";
 
 /** How a region prints numbers. */
@@ -11,6 +12,8 @@ export interface PrintingHabits {
     readonly decimals: number;
     /** 91.80 is printed 91.8. */
     readonly trimZeros: boolean;
+    /** 1234.5 is printed 1,234.5. */
+    readonly grouping?: boolean;
     readonly percentDecimals: number;
   };
   readonly tables: {
@@ -38,8 +41,12 @@ export interface Format {
   readonly id: string;
   readonly name: string;
   readonly region: { readonly code: string; readonly name: string };
-  /** With {year} and {body}. */
+  /** Where a region has several layouts: this one is for the books that have these lists. */
+  readonly forBooksWith?: readonly ("duties" | "tasks" | "offices" | "units")[];
+  /** With {year}, {body} and {bodyKind} (部门 for a department with its units, 单位 for a single unit). */
   readonly title: string;
+  /** Lines below the title, as on a cover; those that are missing are left out. */
+  readonly cover?: readonly Sentence[];
   /** The heading of the contents page; without it there is none. */
   readonly contentsTitle?: string;
   readonly numbering: { readonly sections: readonly NumberStyle[]; readonly tables: NumberStyle };

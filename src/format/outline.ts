@@ -1,4 +1,5 @@
 import type { Dimension } from "../concept/index.ts";
+import type { IndicatorColumn } from "./form.ts";
 import type { NumberStyle } from "./number-style.ts";
 import type { Piece, Sentence } from "./sentence.ts";
 
@@ -6,6 +7,13 @@ import type { Piece, Sentence } from "./sentence.ts";
 export interface ParagraphItem {
   readonly type: "paragraph";
   readonly sentences: readonly Sentence[];
+}
+
+/** Paragraphs numbered one after another. Those with nothing to say take no number. */
+export interface PointsItem {
+  readonly type: "points";
+  readonly numbering: NumberStyle;
+  readonly paragraphs: readonly (readonly Sentence[])[];
 }
 
 /** A numbered paragraph for each member of a dimension that has an amount other than zero. */
@@ -63,6 +71,17 @@ export interface ProjectsItem {
   readonly content: readonly ContentItem[];
 }
 
+/** The indicators of the project or department that is spoken of, as a table in the running text. */
+export interface IndicatorTableItem {
+  readonly type: "indicatorTable";
+  readonly columns: readonly IndicatorColumn[];
+}
+
+/** These indicators as running text: a paragraph for each second level, 数量指标：…；…。 */
+export interface IndicatorLinesItem {
+  readonly type: "indicatorLines";
+}
+
 /** The tables that are empty, a paragraph each: the title of the table, then the pieces. Without empty tables `otherwise`. */
 export interface EmptyTablesItem {
   readonly type: "emptyTables";
@@ -78,12 +97,15 @@ export interface TableItem {
 
 export type ContentItem =
   | ParagraphItem
+  | PointsItem
   | EnumerationItem
   | ProseItem
   | ListItem
   | GlossaryItem
   | AccountGlossaryItem
   | ProjectsItem
+  | IndicatorTableItem
+  | IndicatorLinesItem
   | EmptyTablesItem
   | TableItem;
 
@@ -92,7 +114,7 @@ export interface SectionDeclaration {
   /** Stable over regions where the content is the same. */
   readonly id: string;
   readonly number: number;
-  /** With {year} and {body}. */
+  /** With {year}, {body} and {bodyKind}. */
   readonly title: string;
   readonly titleAliases?: readonly string[];
   /** Instead of the style of its depth. */

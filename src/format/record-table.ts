@@ -34,6 +34,8 @@ export type RecordField =
 export interface RecordColumn {
   readonly label: string;
   readonly field?: RecordField;
+  /** What the column calls the values of its field, where that differs from the terms of the format. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly children?: readonly RecordColumn[];
 }
 

@@ -12,12 +12,15 @@ export type Slot =
   | RateSlot
   | ShareSlot
   | CountSlot
+  | CountChangeSlot
+  | MembersSlot
   | ReasonSlot
   | ListSlot
   | { readonly slot: "year"; readonly offset?: number }
   | { readonly slot: "body" }
-  /** What the member of the enclosing repetition is called. */
-  | { readonly slot: "name" }
+  /** 部门 for a department with its units, 单位 for a single unit. */
+  | { readonly slot: "bodyKind" }
+  | NameSlot
   /** The code of the member of the enclosing repetition. */
   | { readonly slot: "code" }
   | TextSlot
@@ -32,14 +35,28 @@ export interface TextSlot {
   readonly of: ProjectText;
 }
 
-/** Prose of the book by its key, within a sentence. */
+/** What the member of the enclosing repetition is called. */
+export interface NameSlot {
+  readonly slot: "name";
+  /** With the accounts above it, each with its level: 一般公共服务支出（类）组织事务（款）行政运行（项）. */
+  readonly path?: true;
+}
+
+/** Prose of the book by its key, within a sentence; {code} in the key is the code of the enclosing member. */
 export interface ProseSlot {
   readonly slot: "prose";
   readonly key: string;
 }
 
 /** What can be counted in a book besides what it declares as counts. */
-export type Countable = BookList | "administrativeUnits" | "institutions" | "projects";
+export type Countable =
+  | BookList
+  | "administrativeUnits"
+  | "institutions"
+  | "overallTargets"
+  | "projects"
+  /** Of the project that the enclosing block is about, else of the whole department. */
+  | "indicators";
 
 /** How many entries there are. */
 export interface NumberSlot {
@@ -48,10 +65,11 @@ export interface NumberSlot {
   readonly measureWord: string;
 }
 
-/** The entries of a list joined by 、. */
+/** The entries of a list, joined by 、 unless it says otherwise. */
 export interface NamesSlot {
   readonly slot: "names";
   readonly of: BookList;
+  readonly separator?: string;
 }
 
 /** Boxes of which the one that applies to the project is ticked: ☑经常性项目 □延续性项目. */
@@ -65,10 +83,17 @@ export interface BoxesSlot {
 export interface AmountSlot {
   readonly slot: "amount";
   readonly concept?: Concept;
-  /** Nought where the book divides the whole by a dimension of the slot's concept and this part is not among the parts. */
+  /**
+   * Nought where the book divides the whole by a dimension of the slot's concept, or by that of the enclosing repetition,
+   * and this part is not among the parts.
+   */
   readonly orZero?: true;
   /** In a cell of a form: printed as in tables, without its unit. */
   readonly bare?: true;
+  /** In a cell of a form: nought is printed, also where tables leave it blank. */
+  readonly printZero?: true;
+  /** The figure of another year: -1 is last year's. */
+  readonly yearOffset?: number;
 }
 
 /** The change against the year before without its sign, printed with its unit; the words around it say the direction. */
@@ -91,6 +116,8 @@ export interface ShareSlot {
   readonly slot: "share";
   readonly concept?: Concept;
   readonly of: Concept;
+  /** Decimals where they differ from those of running text. */
+  readonly decimals?: number;
 }
 
 /** A number of persons or things with its measure word. */
@@ -100,6 +127,23 @@ export interface CountSlot {
   readonly measureWord: string;
   /** Nought where the book counts none. */
   readonly orZero?: true;
+}
+
+/** How many more or fewer persons or things there are than a year before, without its sign. */
+export interface CountChangeSlot {
+  readonly slot: "countChange";
+  readonly concept?: Concept;
+  readonly measureWord: string;
+}
+
+/** How many members of a dimension have amounts: 2 projects that are paid from fiscal appropriations. */
+export interface MembersSlot {
+  readonly slot: "members";
+  readonly concept?: Concept;
+  readonly dimension: Dimension;
+  /** As for a list. */
+  readonly level?: number;
+  readonly measureWord: string;
 }
 
 /** Why the figure changed, in the words of the book. */
@@ -117,7 +161,7 @@ export interface ListSlot {
   readonly level?: number;
 }
 
-/** One wording or another, by the direction of a change against the year before. Without a comparable figure it is missing. */
+/** One wording or another, by the direction of a change of an amount or a count against the year before. Without a comparable figure it is missing. */
 export interface ByDirection {
   readonly by: "direction";
   readonly concept?: Concept;
@@ -147,6 +191,13 @@ export interface ByMembers {
   readonly none: readonly Piece[];
 }
 
+/** One wording or another, by whether the body is a department with units or a single unit. */
+export interface ByBody {
+  readonly by: "body";
+  readonly department: readonly Piece[];
+  readonly unit: readonly Piece[];
+}
+
 /** One wording or another, by whether a list of the book has entries. */
 export interface ByNumber {
   readonly by: "number";
@@ -165,6 +216,12 @@ export interface Each {
   readonly each: Dimension;
   /** Only these members, in this order, where a format names its parts one by one; those without amount are said as nought. */
   readonly members?: readonly string[];
+  /** After these `members` the others that have an amount. */
+  readonly others?: true;
+  /** The members that the book counts (posts, vehicles) instead of those with amounts. */
+  readonly counted?: true;
+  /** Also the members that the book states as nought. */
+  readonly zeros?: true;
   /** As for a list. */
   readonly level?: number;
   readonly concept?: Concept;
@@ -172,7 +229,7 @@ export interface Each {
   readonly pieces: readonly Piece[];
 }
 
-export type Piece = string | Slot | ByDirection | ByPresence | ByMembers | ByNumber | Optional | Each;
+export type Piece = string | Slot | ByDirection | ByPresence | ByMembers | ByNumber | ByBody | Optional | Each;
 
 /**
  * A sentence as data: how it is printed, and by its slots what it claims. A piece that is missing (a fact that the book

@@ -1,11 +1,13 @@
 import type { AmountUnit } from "../amount/index.ts";
 import type { Concept, Dimension } from "../concept/index.ts";
 import type { FormTable } from "./form.ts";
+import type { NumberStyle } from "./number-style.ts";
+import type { ProjectTargetsTable } from "./project-targets.ts";
 import type { RecordTable } from "./record-table.ts";
 
 /**
  * What a label column prints of its row: code and name; the code cut into 类, 款 and 项; the government economic account
- * that the department account is reported in; the unit; name of the second dimension; texts of a project.
+ * that the department account is reported in, whole or cut into 类 and 款; the unit; the code of a row of a body alone; name of the second dimension; texts of a project.
  */
 export type ColumnContent =
   | "code"
@@ -15,9 +17,12 @@ export type ColumnContent =
   | "item"
   | "governmentCode"
   | "governmentName"
+  | "governmentClass"
+  | "governmentSubclass"
   | "secondCode"
   | "secondName"
   | "unitCode"
+  | "bodyCode"
   | "unitName"
   | "projectCategory"
   | "projectUnit"
@@ -40,10 +45,14 @@ export interface TableBase {
   readonly id: string;
   /** Its number among the format's tables. */
   readonly number: number;
-  /** As printed above the table, with {year} and {body}. */
+  /** Instead of the style of the format: forms often have no number. */
+  readonly numbering?: NumberStyle;
+  /** As printed above the table, with {year}, {body} and {bodyKind} (部门 or 单位). */
   readonly title: string;
   readonly titleAliases?: readonly string[];
   readonly unit: AmountUnit;
+  /** Decimals where they differ from those of the format's tables. */
+  readonly decimals?: number;
   /** Whether its amounts include what is carried forward from last year (上年结转结余). If not they are of the year alone. */
   readonly includesCarriedForward: boolean;
   /** Laid under the concepts of all columns and lines. */
@@ -75,6 +84,8 @@ export interface StatementSide {
   readonly columns?: readonly Column[];
   readonly concept: Concept;
   readonly lines: readonly StatementLine[];
+  /** Below the lines a numbered line for each member of a dimension that has an amount. */
+  readonly members?: { readonly dimension: Dimension; readonly level: number; readonly numbering: NumberStyle };
   readonly closing: readonly StatementLine[];
 }
 
@@ -91,16 +102,22 @@ export interface PivotTable extends TableBase {
     readonly dimension: Extract<Dimension, "functionCode" | "economicCode" | "entity" | "project">;
     /** Depths of the dimension that have rows: 1 类, 2 款, 3 项. */
     readonly levels: readonly number[];
-    /** Splits each row of the deepest level by the members of a second dimension. */
-    readonly by?: Extract<Dimension, "project" | "entity">;
+    /** Splits each row of the deepest level by the members of a second dimension; for kinds of units where the book tells them. */
+    readonly by?: Extract<Dimension, "project" | "entity" | "unitKind">;
+    /** Where the book does not divide the whole by the dimension: the parts that have rows of their own. One that is not divided either is one row. */
+    readonly parts?: readonly { readonly name: string; readonly concept: Concept }[];
     readonly total: {
       readonly position: "first" | "last";
       readonly label: string;
       /** The label column that holds the label; that of the names when not given. */
       readonly in?: ColumnContent;
+      /** Printed in an empty table too. */
+      readonly always?: true;
     };
     /** Rows of the department and of its units above the members: 103 部门, 103001 本级. */
     readonly bodies?: true;
+    /** Rows that group the members, each above those that have an amount in it; members in no group come last. */
+    readonly groups?: readonly { readonly code: string; readonly name: string; readonly concept: Concept }[];
   };
   readonly columns: readonly Column[];
 }
@@ -119,4 +136,11 @@ export interface LinesTable extends TableBase {
   readonly lines: readonly StatementLine[];
 }
 
-export type TableDeclaration = StatementTable | PivotTable | SingleTable | LinesTable | RecordTable | FormTable;
+export type TableDeclaration =
+  | StatementTable
+  | PivotTable
+  | SingleTable
+  | LinesTable
+  | RecordTable
+  | ProjectTargetsTable
+  | FormTable;

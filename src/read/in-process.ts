@@ -4,6 +4,7 @@ import { fileKind, isHtml } from "./file-kind.ts";
 import { checkLimit, limitsWith, type ReadLimits } from "./limits.ts";
 import { mergeContinuedTables } from "./merge-tables.ts";
 import type { InProcessOptions } from "./options.ts";
+import { uncertainRowNotes } from "./uncertain-rows.ts";
 import { emptyFile, isUnreadable, notText, unsupportedKind } from "./unsupported.ts";
 
 async function readDecoded(text: string, file: string, limits: ReadLimits): Promise<Disclosure> {
@@ -62,5 +63,7 @@ export async function readInProcess(
   checkLimit(file, "fileBytes", bytes.byteLength, limitsWith(options.limits));
   if (bytes.byteLength === 0) throw emptyFile(file);
   const disclosure = await readKind(bytes, file, options);
-  return { ...disclosure, blocks: mergeContinuedTables(disclosure.blocks) };
+  const blocks = mergeContinuedTables(disclosure.blocks);
+  const notes = [...(disclosure.notes ?? []), ...uncertainRowNotes(blocks)];
+  return notes.length > 0 ? { ...disclosure, blocks, notes } : { ...disclosure, blocks };
 }

@@ -12,6 +12,12 @@ const SPLIT: readonly Dimension[] = [
   "economicCode",
   "project",
 ];
+/** Measures that count money of every age: their definitions know none. */
+const AGELESS: readonly (string | undefined)[] = [
+  "threePublicExpenses",
+  "governmentOperatingFunds",
+  "governmentProcurement",
+];
 const NEVER_ASSUMED: readonly Dimension[] = ["kind", "measure", "year", "stage", "entity", "scope"];
 
 /** A figure of one fund says by itself nothing about what was carried over; the whole document may (see settle.ts). */
@@ -28,7 +34,7 @@ export function fillUnsaid(concept: Concept, open: boolean): Concept {
   for (const dimension of DIMENSIONS) {
     const value = concept[dimension];
     if (value !== undefined) filled[dimension] = value;
-    else if (dimension === "age" && isOneFund(concept.fund)) continue;
+    else if (dimension === "age" && isOneFund(concept.fund) && !AGELESS.includes(concept.measure)) continue;
     else if (!NEVER_ASSUMED.includes(dimension) && !(open && SPLIT.includes(dimension))) filled[dimension] = ALL;
   }
   if (open) for (const dimension of SPLIT) if (filled[dimension] === undefined) delete filled[dimension];

@@ -34,6 +34,7 @@ function settledClaim(claim: Claim, settle: (figure: Figure) => Figure): Claim {
   if (claim.type === "share") {
     return { ...claim, part: settle(claim.part), share: settle(claim.share), wholes: claim.wholes.map(settle) };
   }
+  if (claim.type === "completion") return claim;
   const { level, previous, change, rate } = claim;
   const each = (figure: Figure | null) => figure && settle(figure);
   return { ...claim, level: each(level), previous: each(previous), change: each(change), rate: each(rate) };
@@ -66,7 +67,7 @@ export function understand(disclosure: Disclosure): Understanding {
       total: settle(relation.total),
       parts: relation.parts.map(settle),
     })),
-    claims: [...prose.changes.map((claim) => settledClaim(claim, settle)), ...shares],
+    claims: [...prose.changes.map((claim) => settledClaim(claim, settle)), ...shares, ...prose.completions],
     promisedTables: promisedTables(disclosure.blocks),
   };
 }

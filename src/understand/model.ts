@@ -80,7 +80,19 @@ export interface ShareClaim {
   readonly places: readonly Place[];
 }
 
-export type Claim = ChangeClaim | ShareClaim;
+/** A statement of completion: 年初预算为 20 万元，支出决算为 19 万元，完成年初预算的 95%. */
+export interface CompletionClaim {
+  readonly type: "completion";
+  /** What was spent, as the text calls it. */
+  readonly subject: string;
+  readonly final: Figure;
+  readonly budget: Figure;
+  readonly rate: Figure;
+  readonly block: number;
+  readonly places: readonly Place[];
+}
+
+export type Claim = ChangeClaim | ShareClaim | CompletionClaim;
 
 export interface TableReading {
   /** Index of the table in the disclosure's blocks. */

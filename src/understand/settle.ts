@@ -13,13 +13,29 @@ function isNonZero({ printed }: Figure): boolean {
   return printed.type === "amount" && printed.fen !== 0;
 }
 
+function isWhole({ fund, nature, functionCode, economicCode }: Concept): boolean {
+  return [fund, nature, functionCode, economicCode].every((value) => value === ALL);
+}
+
+/** In final accounts something is nearly always left over: nothing is only where the tables print both totals alike. */
+function mayLeaveSomething(stated: readonly Figure[]): boolean {
+  if (!stated.some(({ concept }) => concept.stage === "final")) return false;
+  const valuesOf = (measure: string) =>
+    stated
+      .filter(({ concept, site }) => site.row !== undefined && concept.measure === measure && isWhole(concept))
+      .map(({ printed }) => (printed.type === "amount" ? printed.fen : Number.NaN));
+  const spent = new Set(valuesOf("expenditure"));
+  const totals = valuesOf("expenditureTotal");
+  return totals.length === 0 || totals.some((total) => !spent.has(total));
+}
+
 function agesIn(figures: readonly Figure[]): Ages {
   const stated = figures.filter(isNonZero);
   return {
     carriedForward: stated.some(
       ({ concept }) => concept.age === "carriedForward" || concept.fund === "nonFiscalSurplusUsed",
     ),
-    yearEnd: stated.some(({ concept }) => concept.measure === "yearEndCarryOver"),
+    yearEnd: stated.some(({ concept }) => concept.measure === "yearEndCarryOver") || mayLeaveSomething(stated),
   };
 }
 
@@ -41,9 +57,7 @@ function settled(concept: Concept, ages: Ages): Concept {
 
 /** Where something is left over for next year, 支出 in running text may or may not hold it. */
 function withDoubt(concept: Concept, { site }: Figure, ages: Ages): Concept {
-  const whole = [concept.fund, concept.nature, concept.functionCode, concept.economicCode].every(
-    (value) => value === ALL,
-  );
+  const whole = isWhole(concept);
   const prose = site.row === undefined && concept.measure === "expenditure" && concept.kind === "level";
   return ages.yearEnd && prose && whole ? refine(concept, { age: undefined }) : concept;
 }

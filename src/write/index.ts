@@ -1,11 +1,40 @@
 import type { Disclosure } from "../disclosure/index.ts";
 import type { WriteDocxOptions } from "./docx/index.ts";
+import type { WritePdfOptions } from "./pdf/index.ts";
+import type { WriteXlsxOptions } from "./xlsx/index.ts";
 
+export { type Bar, type BarChart, type BarPair, type Chart, type ComparisonChart, chartSvg } from "./chart/index.ts";
 export type { WriteDocxOptions } from "./docx/index.ts";
+export { WriteError } from "./error.ts";
 export { type WriteHtmlOptions, writeHtml } from "./html/index.ts";
+export { writeMarkdown } from "./markdown/index.ts";
+export { type DataFile, type WriteOpenDataOptions, writeDataPackage, writeJson } from "./opendata/index.ts";
+export type { WritePdfOptions } from "./pdf/index.ts";
+export type { WriteXlsxOptions } from "./xlsx/index.ts";
 
 /** Writes a disclosure as a Word document; the typesetting library is loaded on first use. See `docx/document.ts`. */
 export async function writeDocx(disclosure: Disclosure, options?: WriteDocxOptions): Promise<Uint8Array> {
   const docx = await import("./docx/index.ts");
   return docx.writeDocx(disclosure, options);
+}
+
+/** Writes the tables of a disclosure as an Excel workbook. See `xlsx/workbook.ts`. */
+export async function writeXlsx(disclosure: Disclosure, options?: WriteXlsxOptions): Promise<Uint8Array> {
+  const xlsx = await import("./xlsx/index.ts");
+  return xlsx.writeXlsx(disclosure, options);
+}
+
+/** Writes a disclosure as PDF; the typesetting program is loaded on first use. See `pdf/document.ts`. */
+export async function writePdf(disclosure: Disclosure, options?: WritePdfOptions): Promise<Uint8Array> {
+  const pdf = await import("./pdf/index.ts");
+  return pdf.writePdf(disclosure, options);
+}
+
+/** Writes the data package of a disclosure as one zip file. See `opendata/package.ts`. */
+export async function writeDataZip(
+  disclosure: Disclosure,
+  options?: { readonly marks?: boolean },
+): Promise<Uint8Array> {
+  const { dataZip } = await import("./opendata/zip.ts");
+  return dataZip(disclosure, options);
 }

@@ -8,7 +8,7 @@ export interface Regression {
   readonly file: string;
   readonly bytes: () => Uint8Array;
   /** What has to come of it: a refusal with this code, or a document. */
-  readonly becomes: "document" | "malformed" | "tooManyCells" | "unsupported" | "compressionRatio";
+  readonly becomes: "document" | "malformed" | "encrypted" | "tooManyCells" | "unsupported" | "compressionRatio";
 }
 
 function workbook(bookType: BookType): Uint8Array {
@@ -39,6 +39,17 @@ function withRecords(hex: string): Uint8Array {
   const bytes = Buffer.from(workbook("biff8"));
   const labels = bytes.lastIndexOf(Buffer.from("0a000000", "hex"));
   bytes.write(hex, labels - hex.length / 2 + 4, "hex");
+  return new Uint8Array(bytes);
+}
+
+/** An .xls in which another record, given with its number and length, stands where the drawings were. */
+function withRecord(hex: string): Uint8Array {
+  const bytes = Buffer.from(workbook("biff8"));
+  const drawings = bytes.lastIndexOf(Buffer.from("ec005000", "hex"));
+  const end = drawings + 84;
+  const rest = bytes.write(hex, drawings, "hex") + drawings;
+  bytes.writeUInt16LE(0x4d, rest);
+  bytes.writeUInt16LE(end - rest - 4, rest + 2);
   return new Uint8Array(bytes);
 }
 
@@ -78,6 +89,36 @@ export const WORKBOOKS: readonly Regression[] = [
     file: "a.xls",
     bytes: () => withRecords("00000000040005001000ffff41"),
     becomes: "malformed",
+  },
+  {
+    name: "an old workbook with a formula of Excel 3 that is cut short",
+    file: "a.xls",
+    bytes: () => withRecord("0602110006000100001000090000000000000000ff"),
+    becomes: "document",
+  },
+  {
+    name: "an old workbook with a formula that is cut short",
+    file: "a.xls",
+    bytes: () => withRecord("06001100060001000010000900000000000000ff00"),
+    becomes: "malformed",
+  },
+  {
+    name: "an old workbook with a shared formula that is cut short",
+    file: "a.xls",
+    bytes: () => withRecord("bc040600000000000000"),
+    becomes: "document",
+  },
+  {
+    name: "an old workbook with an array formula that is cut short",
+    file: "a.xls",
+    bytes: () => withRecord("21020600000000000000"),
+    becomes: "document",
+  },
+  {
+    name: "an old workbook that is encrypted from a record on",
+    file: "a.xls",
+    bytes: () => withRecord("2f000600000000000000"),
+    becomes: "encrypted",
   },
   {
     name: "a workbook with a cell in row 99999999",

@@ -2,7 +2,12 @@ import { z } from "zod";
 import { TARGET_TERMS } from "../performance.ts";
 import { words } from "./words.ts";
 
-const goal = z.strictObject({ term: z.enum(TARGET_TERMS), text: words, name: words.optional() });
+const goal = z.strictObject({
+  term: z.enum(TARGET_TERMS),
+  text: words,
+  name: words.optional(),
+  weight: z.number().min(0).max(100).optional(),
+});
 
 const indicator = z.strictObject({
   level1: words,

@@ -8,7 +8,7 @@ export function projectJson(project: Project): object {
   return {
     ...inOrder(project, ["code", "name", "category", "frequency", ...PROJECT_TEXTS]),
     ...(breakdown && {
-      breakdown: breakdown.map((line) => withAmounts(line, ["name", "amount", "calculation"], ["amount"])),
+      breakdown: breakdown.map((line) => withAmounts(line, ["name", "amount", "calculation", "source"], ["amount"])),
     }),
     ...(purchases && {
       purchases: purchases.map((line) => withAmounts(line, ["name", "quantity", "measureWord", "amount"], ["amount"])),

@@ -1,10 +1,15 @@
 import { z } from "zod";
-import { PROJECT_CATEGORIES, PROJECT_FREQUENCIES, PROJECT_TEXTS } from "../project.ts";
+import { BREAKDOWN_SOURCES, PROJECT_CATEGORIES, PROJECT_FREQUENCIES, PROJECT_TEXTS } from "../project.ts";
 import { amountField } from "./fields.ts";
 import { performanceSchema } from "./performance-schema.ts";
 import { quantity, words } from "./words.ts";
 
-const breakdownLine = z.strictObject({ name: words, amount: amountField, calculation: words.optional() });
+const breakdownLine = z.strictObject({
+  name: words,
+  amount: amountField,
+  calculation: words.optional(),
+  source: z.enum(BREAKDOWN_SOURCES).optional(),
+});
 
 const plannedPurchase = z.strictObject({ name: words, quantity, measureWord: words, amount: amountField });
 

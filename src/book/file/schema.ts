@@ -26,7 +26,7 @@ const factSchema = z
   }));
 
 const countSchema = z
-  .strictObject({ ...coordinateFields(["measure", "item", "entity"]), count: z.int().min(0) })
+  .strictObject({ ...coordinateFields(["measure", "item", "year", "entity"]), count: z.int().min(0) })
   .transform(({ count, ...coordinates }) => ({ concept: conceptFrom(coordinates), count }));
 
 /** The file form of a book, version 1. Amounts are strings with their unit; what is absent is unknown. */

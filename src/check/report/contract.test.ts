@@ -46,6 +46,17 @@ describe("the published findings", () => {
     expect(problem?.places[0]?.quote).toMatch(/下降20%$/);
   });
 
+  it("tell what the reader noticed, page by page", () => {
+    const notes = [
+      { code: "scanned", message: "没有文字层", page: 2 },
+      { code: "hiddenSheets", message: "工作簿中有 1 个隐藏的工作表（草稿），没有读取。" },
+    ];
+    const read = { ...document, disclosure: { ...document.disclosure, notes } };
+    const report = findingsReportOf([documentReport(read, result)]);
+    expect(findingsReport.parse(report).documents[0]?.notes).toEqual(notes);
+    expect(documentReport(document, result).notes).toEqual([]);
+  });
+
   it("reject what the contract does not know", () => {
     const report = findingsReportOf([documentReport(document, result)]);
     expect(findingsReport.safeParse({ ...report, version: 2 }).success).toBe(false);

@@ -37,20 +37,29 @@ const ledgerEntry = z.strictObject({
   rule: z.string().min(1).describe("规则编号"),
   title: z.string().min(1).describe("规则名称"),
   state: z.enum(["held", "broken", "notApplicable", "undecided"]).describe("全部成立、有不成立、不适用、无法判断"),
-  relations: count.describe("核对后成立的关系数"),
-  broken: count.describe("核对后不成立的关系数"),
+  relations: count.describe("核对后成立的数字关系数"),
+  passages: count.describe("看过且无误的文字处数（段落、单元格、条目），不是数字关系"),
+  broken: count.describe("核对后不成立的关系数，或有误的文字处数"),
   why: z.string().optional().describe("不适用的原因，或无法判断所缺的内容"),
+});
+
+const note = z.strictObject({
+  code: z.string().min(1).describe("注意事项的种类，如 scannedPage、hiddenSheets、uncertainRows"),
+  message: z.string().min(1).describe("说明；有页码时，是关于该页的话"),
+  page: ordinal.optional().describe("页码，从 1 起"),
 });
 
 const document = z.strictObject({
   file: z.string().describe("文件"),
+  files: z.array(z.string()).min(2).optional().describe("分成几个文件公开的，全部文件；第一个即 file"),
   kind: z
     .enum(["departmentBudget", "unitBudget", "departmentFinalAccounts", "unitFinalAccounts", "unknown"])
     .describe("部门预算、单位预算、部门决算、单位决算、未知"),
   year: z.int().nullable().describe("年度；无法判断时为 null"),
   body: z.string().nullable().describe("公开主体；无法判断时为 null"),
   figures: count.describe("识别出的数字个数"),
-  relationsHeld: count.describe("核对后成立的关系总数"),
+  relationsHeld: count.describe("核对后成立的数字关系总数"),
+  notes: z.array(note).describe("读取时的注意事项：没有读到或不能确定的内容"),
   problems: z.array(problem).describe("问题，按严重程度、再按位置排列"),
   ledger: z.array(ledgerEntry).describe("核对台账，每条规则一项"),
 });

@@ -1,4 +1,4 @@
-import type { Place } from "../../disclosure/index.ts";
+import type { Place, ReadingNote } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 import type { CheckResult } from "../engine.ts";
 import type { Problem } from "../problem.ts";
@@ -34,15 +34,22 @@ function reportedProblem({ suspects, evidence, ...said }: Problem): ReportedProb
   };
 }
 
+function reportedNote({ code, message, page }: ReadingNote): DocumentReport["notes"][number] {
+  return { code, message, ...(page !== undefined && { page }) };
+}
+
 /** The result of one document as the published contract has it: suspects first, then evidence, quotes cut to size. */
 export function documentReport(document: Understanding, result: CheckResult): DocumentReport {
+  const { file, files } = document.disclosure;
   return {
-    file: document.disclosure.file,
+    file,
+    ...(files && { files: [...files] }),
     kind: document.kind,
     year: document.year,
     body: document.body,
     figures: document.figures.length,
     relationsHeld: result.relationsHeld,
+    notes: (document.disclosure.notes ?? []).map(reportedNote),
     problems: result.problems.map(reportedProblem),
     ledger: result.ledger.map((entry) => ({ ...entry })),
   };

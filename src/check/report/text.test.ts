@@ -79,7 +79,7 @@ describe("the report for the terminal", () => {
       document,
       check(document, { rules: [ruleSaying("r", { state: "judged", held: 0, findings: [finding] })] }),
     );
-    expect(text).toContain("    第 3 页 “20%”\n    表1!C5 “2”\n");
+    expect(text).toContain("    a.pdf 第 3 页 “20%”\n    a.xlsx 表1!C5 “2”\n");
     expect(text).toContain("对照：第 6 行 “1.00”\n    对照：另有 2 处\n");
   });
 

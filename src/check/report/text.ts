@@ -17,7 +17,7 @@ function problemLines(problem: Problem, number: number, file: string): string[] 
   const { arithmetic, likeliest, basis } = problem;
   return [
     `${number}. ${printable(problem.message)}`,
-    ...problem.suspects.map((place) => `    ${placeLine(place)}`),
+    ...problem.suspects.map((place) => `    ${placeLine(place, file)}`),
     ...evidenceLines(problem.evidence, file),
     ...(arithmetic === undefined ? [] : [`    算式：${printable(arithmetic)}`]),
     ...(likeliest === undefined ? [] : [`    最可能应为：${printable(likeliest)}`]),
@@ -50,8 +50,9 @@ function outcomeLine(figures: number, held: number, problems: number): string {
 export function textReport(document: Understanding, result: CheckResult): string {
   const { disclosure, kind, year, body, figures } = document;
   const { problems, ledger, relationsHeld } = result;
+  const { file, files = [file] } = disclosure;
   const lines = [
-    printable(disclosure.file),
+    printable(files.join("、")),
     printable(documentLine(kind, year, body)),
     ...noteSentences(disclosure.notes ?? []).map((sentence) => `注意：${printable(sentence)}`),
     outcomeLine(figures.length, relationsHeld, problems.length),

@@ -9,6 +9,7 @@ const meta: RuleMeta = {
   id: "amount-in-wrong-column",
   title: "支出明细的金额填在对应的来源栏",
   category: "accuracy",
+  counts: "passages",
   severity: "warning",
   basis: PUBLICATION,
 };

@@ -1,9 +1,11 @@
 import type { Figure } from "../../disclosure/index.ts";
+import type { Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { agree } from "../relations/agreement.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
-import { figuresAbout } from "../relations/other-document.ts";
+import { figuresAbout, levelsOf } from "../relations/other-document.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
+import { NO_SOURCES, notUsable } from "../sources.ts";
 
 const meta: RuleMeta = {
   id: "approved-figure",
@@ -28,6 +30,22 @@ function findingOf(figure: Figure, approved: Figure): Finding {
   };
 }
 
+function whyNot({ year, body }: Understanding, approved: Understanding): string {
+  if (approved.year !== null && year !== null && approved.year !== year) return `是${approved.year}年的`;
+  if (approved.body !== null && body !== null && levelsOf(body, [approved]).size === 0) return `是${approved.body}的`;
+  return "没有口径相同的数字";
+}
+
+/** Why no figure could be compared, for each of the approvals. */
+function whyNothing(document: Understanding, approved: readonly Understanding[]): string {
+  const unused = approved.map((one) => ({
+    role: "approved" as const,
+    file: one.disclosure.file,
+    why: whyNot(document, one),
+  }));
+  return notUsable({ ...NO_SOURCES, unused }, "approved", "批复表里没有找到本单位口径相同的数字，", "");
+}
+
 /** Every published figure that the approval contains equals it. The approval is never the wrong side. */
 export const approvedFigure: Rule = {
   meta,
@@ -42,7 +60,7 @@ export const approvedFigure: Rule = {
       if (agree(figure, source)) held += 1;
       else findings.push(findingOf(figure, source));
     }
-    if (held + findings.length === 0) return { state: "undecided", missing: "批复表里没有找到本单位口径相同的数字" };
+    if (held + findings.length === 0) return { state: "undecided", missing: whyNothing(document, approved) };
     return { state: "judged", held, findings };
   },
 };

@@ -72,15 +72,21 @@ function finer(left: Figure, right: Figure): Figure {
   return (amountOf(left)?.decimals ?? 0) >= (amountOf(right)?.decimals ?? 0) ? left : right;
 }
 
+/** Whether the rate was taken of this year's amount, the commonest slip. */
+function isOnCurrent(level: Figure, change: Figure, rate: Figure): boolean {
+  const [now, moved, printed] = [amountOf(level), amountOf(change), rate.printed];
+  if (!now || !moved || now.fen === 0 || printed.type !== "percent") return false;
+  const ofCurrent = percentOf(moved.fen, now.fen);
+  return ratiosMeet(ratioIntervalOf(printed.value), { lo: ofCurrent, hi: ofCurrent });
+}
+
 function findingOf(claim: ChangeClaim, numbers: RateNumbers): Finding {
   const { level, change, rate } = claim;
   if (!level || !change || !rate) throw new Error("增减幅度的判断缺少数字");
   const { base, right, percent, lastDigit } = numbers;
   const sign = claim.direction === "decrease" ? "+" : "−";
   const word = claim.direction === "decrease" ? "下降" : "增长";
-  const ofCurrent = percentOf(amountOf(change)?.fen ?? fen(0), amountOf(level)?.fen ?? fen(1));
-  const printed = rate.printed.type === "percent" ? rate.printed.value : { units: 0, scale: 0 };
-  const onCurrent = ratiosMeet(ratioIntervalOf(printed), { lo: ofCurrent, hi: ofCurrent });
+  const onCurrent = isOnCurrent(level, change, rate);
   const hint = onCurrent ? "；文中的百分比是除以本年数得到的，应除以上年数" : "";
   return {
     rule: meta.id,

@@ -5,6 +5,7 @@ const meta: RuleMeta = {
   id: "direction-conflict",
   title: "增减额与增减幅度方向一致",
   category: "accuracy",
+  counts: "passages",
   severity: "error",
   basis: "《地方预决算公开操作规程》（财预〔2016〕143号）关于说明收支增减变化情况的要求",
 };

@@ -7,6 +7,7 @@ const meta: RuleMeta = {
   id: "duties-differ",
   title: "职能概述与部门概况列出的职责相同",
   category: "accuracy",
+  counts: "passages",
   severity: "warning",
   basis: "《地方预决算公开操作规程》（财预〔2016〕143号）关于公开部门职责的要求",
 };

@@ -9,6 +9,7 @@ const meta: RuleMeta = {
   id: "foreign-duties",
   title: "绩效指标属于本部门、本项目的职责",
   category: "accuracy",
+  counts: "passages",
   severity: "warning",
   basis: GOALS,
 };

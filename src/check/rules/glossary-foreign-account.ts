@@ -9,12 +9,15 @@ const meta: RuleMeta = {
   id: "glossary-foreign-account",
   title: "名词解释的支出科目是本部门使用的科目",
   category: "accuracy",
+  counts: "passages",
   severity: "warning",
   basis: "《地方预决算公开操作规程》（财预〔2016〕143号）关于对专业名词进行解释的要求",
 };
 
 const ENTRY =
   /([^，。；：、）)\d]{2,20})[（(]类[)）]([^，。；：、）)]{2,24})[（(]款[)）]([^，。；：]{2,40}?)[（(]项[)）]/g;
+/** Stands in every entry, and in few other paragraphs. */
+const NAMES_ITEM = /[（(]项[)）]/;
 const FEWEST_USED = 3;
 
 interface Used {
@@ -95,7 +98,7 @@ export const glossaryForeignAccount: Rule = {
   check: (document) => {
     const used = usedCodes(document);
     const entries = passagesOf(document.disclosure)
-      .filter(({ kind }) => kind === "paragraph")
+      .filter(({ kind, text }) => kind === "paragraph" && NAMES_ITEM.test(text))
       .flatMap(entriesIn);
     if (entries.length === 0) return { state: "notApplicable", why: "名词解释没有逐项列出支出科目" };
     if (used.classes.size === 0) return { state: "undecided", missing: "没有读到按功能分类列出的支出" };

@@ -10,6 +10,7 @@ const meta: RuleMeta = {
   id: "history-implausible",
   title: "往年执行和自评的数字合乎情理",
   category: "accuracy",
+  counts: "passages",
   severity: "info",
   basis: EVALUATION,
 };

@@ -11,9 +11,11 @@ import { changeInForm } from "./change-in-form.ts";
 import { changeRate } from "./change-rate.ts";
 import { codeRollUp } from "./code-roll-up.ts";
 import { columnSum } from "./column-sum.ts";
+import { completionRate } from "./completion-rate.ts";
 import { confusableWords } from "./confusable-words.ts";
 import { contentsMismatch } from "./contents-mismatch.ts";
 import { costOverBudget } from "./cost-over-budget.ts";
+import { departmentEqualsUnits } from "./department-equals-units.ts";
 import { directionConflict } from "./direction-conflict.ts";
 import { doubledPunctuation } from "./doubled-punctuation.ts";
 import { dutiesDiffer } from "./duties-differ.ts";
@@ -40,6 +42,7 @@ import { numberingGap } from "./numbering-gap.ts";
 import { oneOffWithHistory } from "./one-off-with-history.ts";
 import { personalData } from "./personal-data.ts";
 import { previousYearBase } from "./previous-year-base.ts";
+import { previousYearColumn } from "./previous-year-column.ts";
 import { procurementPlanBlank } from "./procurement-plan-blank.ts";
 import { projectAmountMismatch } from "./project-amount-mismatch.ts";
 import { projectBreakdownSum } from "./project-breakdown-sum.ts";
@@ -52,6 +55,7 @@ import { rowSum } from "./row-sum.ts";
 import { sameConcept } from "./same-concept.ts";
 import { sensitiveContent } from "./sensitive-content.ts";
 import { shareOfWhole } from "./share-of-whole.ts";
+import { staleSentence } from "./stale-sentence.ts";
 import { unbalancedPairs } from "./unbalanced-pairs.ts";
 import { unchangedWithChange } from "./unchanged-with-change.ts";
 import { unfinishedSentence } from "./unfinished-sentence.ts";
@@ -74,6 +78,7 @@ export const rules: readonly Rule[] = [
   changeAmount,
   changeAdditivity,
   changeRate,
+  completionRate,
   shareOfWhole,
   promisedTableMissing,
   glossaryForeignAccount,
@@ -81,7 +86,10 @@ export const rules: readonly Rule[] = [
   listedItemWithoutAmount,
   vehicleSum,
   approvedFigure,
+  departmentEqualsUnits,
   previousYearBase,
+  previousYearColumn,
+  staleSentence,
   finalAgainstBudget,
   directionConflict,
   unchangedWithChange,

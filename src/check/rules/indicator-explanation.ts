@@ -8,6 +8,7 @@ const meta: RuleMeta = {
   id: "indicator-explanation",
   title: "指标说明解释的是该指标",
   category: "accuracy",
+  counts: "passages",
   severity: "warning",
   basis: GOALS,
 };

@@ -8,6 +8,7 @@ const meta: RuleMeta = {
   id: "indicator-type-mismatch",
   title: "指标内容与所属类型相符",
   category: "accuracy",
+  counts: "passages",
   severity: "warning",
   basis: INDICATORS,
 };

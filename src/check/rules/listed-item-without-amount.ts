@@ -10,6 +10,7 @@ const meta: RuleMeta = {
   id: "listed-item-without-amount",
   title: "“主要包括”列举的科目在基本支出表里有数",
   category: "accuracy",
+  counts: "passages",
   severity: "warning",
   basis: "《地方预决算公开操作规程》（财预〔2016〕143号）关于公开内容真实、准确的要求",
 };

@@ -31,6 +31,17 @@ describe("misplaced-cell-text", () => {
     expect(cells("三级指标\t指标性质\t指标值", "提高效率\t定性\t有效保障")).toEqual([]);
   });
 
+  it("knows the header of a second grid in the same form, with other columns", () => {
+    expect(
+      cells(
+        "一级指标\t三级指标\t指标值\t指标值确定依据",
+        "产出指标\t整理数量\t≥100卷\t计划标准",
+        "一级指标\t三级指标\t上年\t指标值确定依据",
+        "产出指标\t整理数量\t≥90卷\t计划标准",
+      ),
+    ).toEqual([]);
+  });
+
   it("does not judge a document without indicators", () => {
     expect(outcomeOf("青石县档案馆2024年部门预算\n\n收支300万元。", misplacedCellText).state).toBe("notApplicable");
   });

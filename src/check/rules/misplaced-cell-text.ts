@@ -15,6 +15,7 @@ const meta: RuleMeta = {
 
 /** An indicator's name, its nature and its value in one cell: 提高工作效率 定性 有效保障. */
 const NATURE_BETWEEN = /[一-鿿]{2,}\s+(?:定性|定量)\s+[一-鿿≥≤=＝\d]/;
+const LEVEL_HEADER = /^[一二三]级指标$/;
 const INDICATOR_HEADER = /^(?:指标值说明|指标值|指标解释|指标内容|评分标准|计算公式|指标设定依据|指标值确定依据)$/;
 
 function finding(passage: Passage, severity: Finding["severity"], message: string, key: string): Finding {
@@ -38,17 +39,18 @@ function headerRow(grid: Grid, { row, column, text }: Passage): number {
   return -1;
 }
 
-/** A value that is the name of its column; a header that is repeated on the next page repeats as a whole. */
+/** A value that is the name of its column; not in a header: that of a second grid of a form, or one repeated on the next page. */
 function isHeaderAsValue(document: Understanding, passage: Passage): boolean {
   if (passage.row < 1 || !INDICATOR_HEADER.test(passage.text)) return false;
   const grid = gridAt(document, passage.block);
   const header = grid ? headerRow(grid, passage) : -1;
   if (!grid || header < 0) return false;
-  for (let column = 0; column < grid.columnCount; column += 1) {
+  const columns = Array.from({ length: grid.columnCount }, (_, column) => column);
+  if (columns.some((column) => LEVEL_HEADER.test(grid.text(passage.row, column)))) return false;
+  return columns.some((column) => {
     const text = grid.text(passage.row, column);
-    if (text !== "" && text !== grid.text(header, column)) return true;
-  }
-  return false;
+    return text !== "" && text !== grid.text(header, column);
+  });
 }
 
 /** Cells of indicator tables that hold another column's content or the template's own words. */

@@ -11,6 +11,7 @@ const meta: RuleMeta = {
   id: "one-off-with-history",
   title: "一次性项目没有往年的预算和指标值",
   category: "accuracy",
+  counts: "passages",
   severity: "warning",
   basis: GOALS,
 };

@@ -3,7 +3,7 @@ import { readText } from "../../read/text/index.ts";
 import { type Understanding, understand } from "../../understand/index.ts";
 import type { Finding, Outcome } from "../finding.ts";
 import type { Rule } from "../rule.ts";
-import type { Sources } from "../sources.ts";
+import { NO_SOURCES, type Sources } from "../sources.ts";
 
 /** The examples of a rule's page: documents that it reports, and documents that it does not. */
 export interface RulePage {
@@ -38,7 +38,8 @@ function documentsOf(text: string): { document: Understanding; sources: Sources 
   }
   const all = (role: string) => found.filter((one) => one.role === role).map(({ document }) => document);
   const document = all("文件")[0] ?? understand(readText(first, "example.txt"));
-  return { document, sources: { approved: all("批复"), previous: all("上年公开")[0] ?? null, units: all("所属单位") } };
+  const [previous = null] = all("上年公开");
+  return { document, sources: { ...NO_SOURCES, approved: all("批复"), previous, units: all("所属单位") } };
 }
 
 /** What one rule finds in a document given as text. */

@@ -29,4 +29,14 @@ describe("previous-year-base", () => {
     const text = now("2024年支出预算300万元，比2023年预算减少50万元。") + lastYear(2022, "340");
     expect(outcomeOf(text, previousYearBase).state).toBe("undecided");
   });
+
+  it("holds final accounts against last year's final accounts, of one fund too", () => {
+    const accounts = (year: number, text: string) =>
+      `青石县档案馆${year}年部门决算\n\n三、一般公共预算财政拨款支出决算情况\n\n${text}`;
+    const pair = (spent: string) =>
+      `【文件】\n${accounts(2024, "2024年一般公共预算财政拨款支出300万元，与2023年相比减少50万元。")}` +
+      `\n\n【上年公开】\n${accounts(2023, `2023年一般公共预算财政拨款支出${spent}万元。`)}`;
+    expect(outcomeOf(pair("350"), previousYearBase)).toMatchObject({ state: "judged", held: 1, findings: [] });
+    expect(findingsIn(pair("340"), previousYearBase)).toHaveLength(1);
+  });
 });

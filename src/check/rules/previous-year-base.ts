@@ -15,6 +15,7 @@ import { describeFigure, likeFigure, placesOfFigures } from "../relations/descri
 import { figuresAbout, type Lookup } from "../relations/other-document.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
+import { notUsable } from "../sources.ts";
 
 const meta: RuleMeta = {
   id: "previous-year-base",
@@ -62,8 +63,12 @@ function judge(claim: ChangeClaim, previousOf: Lookup): Judgement {
 /** A change is measured against what was published last year, unless the text says that the base was restated. */
 export const previousYearBase: Rule = {
   meta,
-  check: (document, { previous }) => {
-    if (!previous) return { state: "undecided", missing: "没有提供上年的公开文件，未核对比较的基数" };
+  check: (document, sources) => {
+    const { previous } = sources;
+    if (!previous) {
+      const none = "没有提供上年的公开文件，未核对比较的基数";
+      return { state: "undecided", missing: notUsable(sources, "previous", "提供的上年文件", none) };
+    }
     if (previous.year === null || document.year !== previous.year + 1) {
       return { state: "undecided", missing: "提供的上年文件不是上一年度的" };
     }

@@ -16,6 +16,7 @@ const meta: RuleMeta = {
   id: "project-name-mismatch",
   title: "同一项目在各处用同一名称",
   category: "accuracy",
+  counts: "passages",
   severity: "warning",
   basis: PUBLICATION,
 };

@@ -47,7 +47,26 @@ describe("promised-table-missing", () => {
     ).toMatchObject({ held: 2, findings: [] });
   });
 
+  it("accepts a title with its words in another order", () => {
+    const [promised, title] = ["二、政府性基金财政拨款支出预算表", "2024年财政拨款政府性基金支出预算表"];
+    expect(
+      outcomeOf(document(["一、支出总表", promised], ["2024年支出总表", title]), promisedTableMissing),
+    ).toMatchObject({ held: 2, findings: [] });
+  });
+
   it("does not call a table missing when the tables are in another file", () => {
     expect(outcomeOf(document(["一、2024年支出预算总表"], []), promisedTableMissing).state).toBe("undecided");
+  });
+
+  it("calls a table not supplied that the text says is in another file", () => {
+    const promised = ["一、2024年支出预算总表", "二、2024年项目支出绩效目标表"];
+    const said = (sentence: string) =>
+      outcomeOf(`${document(promised, ["2024年支出预算总表"])}\n\n${sentence}`, promisedTableMissing);
+    expect(said("绩效目标详见附件《2024年项目支出绩效目标表》。")).toMatchObject({
+      state: "undecided",
+      missing: expect.stringContaining("项目支出绩效目标表"),
+    });
+    expect(said("2024年项目支出绩效目标表.xlsx").state).toBe("undecided");
+    expect(said("支出明细详见附表。")).toMatchObject({ state: "judged", findings: [{ key: "项目支出绩效目标表" }] });
   });
 });

@@ -18,6 +18,11 @@ function skeletons(name: string): string[] {
   return [name.replace(FILLER, ""), name.replace(/\([^)]*\)/g, "").replace(FILLER, "")];
 }
 
+/** 政府性基金财政拨款支出表 and 财政拨款政府性基金支出表 are one table. */
+function inAnyOrder(name: string): string {
+  return [...name].sort().join("");
+}
+
 const SUBJECT_WORDS = [
   "收支",
   "收入",
@@ -47,7 +52,7 @@ function subjectWords(name: string): string {
 /** Two names of one table: equal but for brackets and filler, or one holding the other, about the same things. */
 function sameTable(promised: string, title: string): boolean {
   const pairs = skeletons(promised).flatMap((a) => skeletons(title).map((b) => [a, b] as const));
-  if (pairs.some(([a, b]) => a === b)) return true;
+  if (pairs.some(([a, b]) => a === b || inAnyOrder(a) === inAnyOrder(b))) return true;
   if (subjectWords(promised) !== subjectWords(title)) return false;
   return pairs.some(
     ([a, b]) => a.includes(b) || b.includes(a) || longestShared(a, b) >= Math.min(a.length, b.length) * 0.6,
@@ -64,6 +69,10 @@ function longestShared(a: string, b: string): number {
 
 const LONGEST_TITLE = 60;
 
+/** 详见附件, 另行公开, or the name of a file: what is named there is in another file. */
+const ELSEWHERE =
+  /(?:详?见|参见|另见)[^。；]{0,12}(?:附件|附表)|另行公开|单独公开|另附|\.(?:xlsx?|docx?|pdf|et|wps)[”》）)]?$/i;
+
 /** Everything in the body that can be the title of a table: short lines, captions, first rows of tables. */
 function titlesIn(blocks: readonly Block[], entries: ReadonlySet<number>): string[] {
   return blocks.flatMap((block, index) => {
@@ -74,7 +83,17 @@ function titlesIn(blocks: readonly Block[], entries: ReadonlySet<number>): strin
         .filter((text) => /表/.test(text))
         .map(tableName);
     }
-    return block.text.length <= LONGEST_TITLE && /表/.test(block.text) ? [tableName(block.text)] : [];
+    const isTitle = block.text.length <= LONGEST_TITLE && /表/.test(block.text) && !ELSEWHERE.test(block.text);
+    return isTitle ? [tableName(block.text)] : [];
+  });
+}
+
+/** Whether the text says of a table by its name that it is in another file. */
+function isElsewhere(name: string, blocks: readonly Block[]): boolean {
+  const [bare = name] = skeletons(name);
+  return blocks.some((block) => {
+    if (block.type === "contents" || block.type === "table" || !ELSEWHERE.test(block.text)) return false;
+    return block.text.replace(FILLER, "").includes(bare);
   });
 }
 
@@ -91,7 +110,10 @@ function findingOf({ entry, name }: PromisedTable, document: Understanding): Fin
   };
 }
 
-/** Every table that the contents page lists is in the file. Where the file holds no tables at all, they are elsewhere. */
+/**
+ * Every table that the contents page lists is in the file. Where the file holds no tables at all, or says of a table that
+ * it is in another file, the table was not supplied, which is not missing.
+ */
 export const promisedTableMissing: Rule = {
   meta,
   check: (document) => {
@@ -100,13 +122,18 @@ export const promisedTableMissing: Rule = {
     if (document.tables.length === 0) return { state: "undecided", missing: "文件里没有表格，表格可能在另外的附件里" };
     const entries = new Set(promised.map(({ block }) => block));
     const titles = titlesIn(document.disclosure.blocks, entries);
-    const missing = promised.filter(({ name }) => !titles.some((title) => sameTable(name, title)));
-    if (missing.length === promised.length) {
+    const absent = promised.filter(({ name }) => !titles.some((title) => sameTable(name, title)));
+    if (absent.length === promised.length) {
       return { state: "undecided", missing: "表格的标题一个也没有辨认出来" };
+    }
+    const missing = absent.filter(({ name }) => !isElsewhere(name, document.disclosure.blocks));
+    if (missing.length === 0 && absent.length > 0) {
+      const names = absent.map(({ name }) => `“${name}”`).join("、");
+      return { state: "undecided", missing: `${names}在另外的文件里，没有提供` };
     }
     return {
       state: "judged",
-      held: promised.length - missing.length,
+      held: promised.length - absent.length,
       findings: missing.map((table) => findingOf(table, document)),
     };
   },

@@ -5,6 +5,7 @@ const meta: RuleMeta = {
   id: "unchanged-with-change",
   title: "说没有变化的，就没有增减额",
   category: "accuracy",
+  counts: "passages",
   severity: "error",
   basis: "《地方预决算公开操作规程》（财预〔2016〕143号）关于说明收支增减变化情况的要求",
 };

@@ -8,6 +8,7 @@ const meta: RuleMeta = {
   id: "unmeasurable-indicator",
   title: "指标值可以衡量",
   category: "accuracy",
+  counts: "passages",
   severity: "warning",
   basis: GOALS,
 };

@@ -89,4 +89,76 @@ describe("mingzhang check", () => {
     expect(code).toBe(2);
     expect(err).toBe("不能写入 taken：同名的文件已经存在，不能建立文件夹\n");
   });
+
+  it("tells with --timing how long each rule took", async () => {
+    const cwd = folderWith({ "a.txt": sound });
+    const { out } = await runIn(cwd, "check", "a.txt", "--timing");
+    expect(out).toMatch(/各规则用时（毫秒）\n(?: +\d+\.\d\d {2}\S+.*\n)+ +\d+\.\d\d {2}合计/);
+    expect((await runIn(cwd, "check", "a.txt")).out).not.toContain("用时");
+  });
+});
+
+describe("a disclosure in several files", () => {
+  const text = `青石县档案馆2024年部门预算
+
+目录
+
+第一部分 预算情况说明
+
+第二部分 预算公开报表
+
+一、2024年支出预算总表
+
+第一部分 预算情况说明
+
+2024年支出预算300.00万元，比2023年预算减少100.00万元，下降25.00%。
+`;
+  const tables = (total: string, body = "青石县档案馆") => `${body}2024年部门预算
+
+2024年支出预算总表
+
+单位：万元
+
+科目编码\t科目名称\t合计
+\t合计\t${total}
+201\t一般公共服务支出\t${total}
+`;
+  const problemsOf = (json: string) =>
+    findingsReport.parse(JSON.parse(json)).documents.map(({ file, files, problems }) => ({
+      file,
+      files,
+      places: problems.flatMap(({ places }) => places.map(({ file: place, quote }) => [place, quote])),
+    }));
+
+  it("is one where text and tables of a body lie in one folder; places name their files", async () => {
+    const cwd = folderWith({ "公开/1附表.txt": tables("310.00"), "公开/2说明.txt": text });
+    const { code, out } = await runIn(cwd, "check", "公开", "--json");
+    expect(code).toBe(1);
+    const [document, ...others] = problemsOf(out);
+    expect(others).toEqual([]);
+    expect(document).toMatchObject({ file: "公开/2说明.txt", files: ["公开/2说明.txt", "公开/1附表.txt"] });
+    expect(document?.places).toContainEqual(["公开/1附表.txt", "310.00"]);
+    expect(document?.places).toContainEqual(["公开/2说明.txt", "300.00"]);
+    const printed = await runIn(cwd, "check", "公开");
+    expect(printed.out).toContain("公开/1附表.txt 第 8 行 “310.00”");
+    expect(printed.out).toContain("共核对 2 个文件（合并为 1 份）");
+  });
+
+  it("is not put together of what two bodies published, unless asked for", async () => {
+    const cwd = folderWith({ "附表.txt": tables("310.00", "白水县财政局"), "说明.txt": text });
+    const apart = await runIn(cwd, "check", ".", "--json");
+    expect(problemsOf(apart.out).map(({ file, files }) => [file, files])).toEqual([
+      ["说明.txt", undefined],
+      ["附表.txt", undefined],
+    ]);
+    const together = await runIn(cwd, "check", "附表.txt", "说明.txt", "--together", "--json");
+    expect(problemsOf(together.out)).toMatchObject([{ file: "说明.txt", files: ["说明.txt", "附表.txt"] }]);
+  });
+
+  it("cannot be put together of a file that cannot be read", async () => {
+    const cwd = folderWith({ "说明.txt": text, "附表.docx": "PK\u0003\u0004 不是压缩包" });
+    const { code, out, err } = await runIn(cwd, "check", "说明.txt", "附表.docx", "--together");
+    expect({ code, out }).toEqual({ code: 2, out: expect.stringContaining("2 个文件未能读取") });
+    expect(err).toContain("附表.docx");
+  });
 });

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import type { Input } from "../inputs.ts";
-import type { CheckedFile, CheckSettings } from "./file.ts";
+import type { Checked, Checker, CheckSettings, Job } from "./job.ts";
 import type { Answer, Message } from "./worker.ts";
 
 /** The worker's program, beside this file: TypeScript in the source tree, JavaScript in the package. */
@@ -11,19 +10,23 @@ function startWorker(settings: CheckSettings): ChildProcess {
   return worker;
 }
 
-/** The answer of a worker to one file. @throws when the worker ends instead. */
-async function ask(worker: ChildProcess, input: Input): Promise<Answer> {
+function nameOf({ files: [first] }: Job): string {
+  return first?.name ?? "";
+}
+
+/** The answer of a worker to one disclosure. @throws when the worker ends instead. */
+async function ask(worker: ChildProcess, job: Job): Promise<Answer> {
   return new Promise((resolve, reject) => {
     worker.removeAllListeners();
     worker.once("message", (answer) => resolve(answer as Answer));
     worker.once("error", reject);
-    worker.once("exit", (code, signal) => reject(new Error(`核对进程意外结束（${signal ?? code}）：${input.name}`)));
-    worker.send({ input } satisfies Message);
+    worker.once("exit", (code, signal) => reject(new Error(`核对进程意外结束（${signal ?? code}）：${nameOf(job)}`)));
+    worker.send({ job } satisfies Message);
   });
 }
 
-/** Processes that check files, each one at a time; files wait in line for a free process. */
-export class CheckPool {
+/** Processes that check disclosures, each one at a time; they wait in line for a free process. */
+export class CheckPool implements Checker {
   readonly #workers: readonly ChildProcess[];
   readonly #idle: ChildProcess[];
   readonly #waiting: ((worker: ChildProcess) => void)[] = [];
@@ -33,12 +36,11 @@ export class CheckPool {
     this.#idle = [...this.#workers];
   }
 
-  /** Checks a file as soon as a process is free. @throws what is a defect of the program. */
-  async check(input: Input): Promise<CheckedFile> {
+  async check(job: Job): Promise<Checked> {
     const worker = await this.#acquire();
-    const answer = await ask(worker, input);
+    const answer = await ask(worker, job);
     this.#release(worker);
-    if ("defect" in answer) throw new Error(`${input.name}\n${answer.defect}`);
+    if ("defect" in answer) throw new Error(`${nameOf(job)}\n${answer.defect}`);
     return answer.checked;
   }
 

@@ -9,7 +9,7 @@ const now = titled("青石县档案馆2024年部门预算");
 const before = titled("青石县档案馆2023年部门预算");
 
 /** The file that was taken for last year's disclosure. */
-const chosen = (...given: Parameters<typeof previousOf>) => previousOf(...given)?.disclosure.file ?? null;
+const chosen = (...given: Parameters<typeof previousOf>) => previousOf(...given).previous?.disclosure.file ?? null;
 
 describe("last year's disclosure", () => {
   it("is that of the year before, wherever it stands in the list", () => {
@@ -27,8 +27,16 @@ describe("last year's disclosure", () => {
     expect(chosen(now, [titled("青石县档案馆2023年部门决算")])).toBeNull();
   });
 
-  it("may be of a wrong year when there is no other, so that the rule says so", () => {
-    expect(chosen(now, [titled("青石县档案馆2021年部门预算")])).toBe("青石县档案馆2021年部门预算.txt");
+  it("is none where the files given are others, which are named with what is wrong with them", () => {
+    const unit = titled("青石县档案馆2023年单位预算");
+    const given = [titled("白水县财政局2023年部门预算"), unit, titled("青石县档案馆2021年部门预算")];
+    const { previous, unused } = previousOf(now, given);
+    expect(previous).toBeNull();
+    expect(unused.map(({ file, why }) => [file, why])).toEqual([
+      ["白水县财政局2023年部门预算.txt", "是白水县财政局的"],
+      ["青石县档案馆2023年单位预算.txt", "文种不同（部门与单位、预算与决算不能互相对照）"],
+      ["青石县档案馆2021年部门预算.txt", "是2021年的，不是2023年的"],
+    ]);
   });
 
   it("has the figures of all its files", () => {
@@ -36,7 +44,7 @@ describe("last year's disclosure", () => {
       titled("青石县档案馆2023年部门预算", `2023年${text}`),
     );
     expect(files.map(({ figures }) => figures.length)).toEqual([1, 1]);
-    expect(previousOf(now, files)?.figures).toEqual(files.flatMap(({ figures }) => figures));
+    expect(previousOf(now, files).previous?.figures).toEqual(files.flatMap(({ figures }) => figures));
   });
 
   it("is not guessed for a document that names no body, or from a file that names none, among those of several bodies", () => {

@@ -1,14 +1,6 @@
+import type { UnusedSource } from "../../check/index.ts";
 import type { Understanding } from "../../understand/index.ts";
-
-function plainName(name: string): string {
-  return name.replace(/[\s（）()]/g, "");
-}
-
-/** Whether two names may be one body's: with and without the place before it (云岭县档案馆, 档案馆). */
-function sameBody(left: string, right: string): boolean {
-  const [a, b] = [plainName(left), plainName(right)];
-  return a.endsWith(b) || b.endsWith(a);
-}
+import { sameBody, sameKind } from "./same-body.ts";
 
 /** Those that the body published; a file that does not name its body counts when all others are of this body. */
 function ofBody(body: string | null, documents: readonly Understanding[]): Understanding[] {
@@ -18,19 +10,38 @@ function ofBody(body: string | null, documents: readonly Understanding[]): Under
   return documents.filter((document) => (document.body === null ? onlyThis : sameBody(document.body, body)));
 }
 
-/** Whether both are budgets, or both final accounts, of departments or of units; what is not known contradicts nothing. */
-function sameKind({ kind }: Understanding, other: Understanding): boolean {
-  return kind === other.kind || kind === "unknown" || other.kind === "unknown";
+function whyNot(document: Understanding, candidate: Understanding, own: ReadonlySet<Understanding>): string {
+  if (!own.has(candidate)) {
+    if (document.body === null) return "看不出被核对的文件是哪个单位的";
+    return candidate.body === null ? "看不出是哪个单位的" : `是${candidate.body}的`;
+  }
+  if (!sameKind(document, candidate)) return "文种不同（部门与单位、预算与决算不能互相对照）";
+  if (document.year === null) return "看不出被核对的文件是哪一年的";
+  return candidate.year === null ? "看不出是哪一年的" : `是${candidate.year}年的，不是${document.year - 1}年的`;
+}
+
+/** Last year's disclosure of a body, or why none of the files is it. */
+export interface PreviousYear {
+  readonly previous: Understanding | null;
+  /** The files that are not it, where none is. */
+  readonly unused: readonly UnusedSource[];
 }
 
 /**
  * Last year's disclosure for a document, among those at hand: of the same body, the same kind and the year before. One that
  * was published in several files (the text, the tables) is put together: the first file, with the figures of all.
- * Without one of the year before, it is one of another year, for which the rule says what is wrong with it; else null.
  */
-export function previousOf(document: Understanding, candidates: readonly Understanding[]): Understanding | null {
-  const own = ofBody(document.body, candidates).filter((candidate) => sameKind(document, candidate));
-  const before = own.filter(({ year }) => document.year !== null && year === document.year - 1);
+export function previousOf(document: Understanding, candidates: readonly Understanding[]): PreviousYear {
+  const own = ofBody(document.body, candidates);
+  const before = own.filter(
+    (candidate) => sameKind(document, candidate) && document.year !== null && candidate.year === document.year - 1,
+  );
   const [first] = before;
-  return first ? { ...first, figures: before.flatMap(({ figures }) => figures) } : (own[0] ?? null);
+  if (first) return { previous: { ...first, figures: before.flatMap(({ figures }) => figures) }, unused: [] };
+  const unused = candidates.map((candidate) => ({
+    role: "previous" as const,
+    file: candidate.disclosure.file,
+    why: whyNot(document, candidate, new Set(own)),
+  }));
+  return { previous: null, unused };
 }

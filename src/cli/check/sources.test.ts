@@ -124,7 +124,87 @@ describe("mingzhang check --previous", () => {
     const cwd = folderWith({ "今年.txt": text(), "前年.txt": lastYear("340.00", "青石县档案馆", 2022) });
     const { code, out } = await runIn(cwd, "check", "今年.txt", "--previous", "前年.txt");
     expect(code).toBe(0);
-    expect(out).toContain("提供的上年文件不是上一年度的");
+    expect(out).toContain("提供的上年文件不能对照：前年.txt（是2022年的，不是2023年的）");
+  });
+});
+
+describe("documents to compare with among those to check", () => {
+  it("are not checked themselves", async () => {
+    const cwd = folderWith({
+      "库/今年.txt": text(),
+      "库/去年.txt": lastYear("350.00"),
+      "库/批复.txt": table("300.00"),
+    });
+    const given = ["--previous", "库/去年.txt", "--approved", "库/批复.txt"];
+    const { code, out } = await runIn(cwd, "check", "库", "--json", ...given);
+    expect(code).toBe(0);
+    expect(findingsReport.parse(JSON.parse(out)).documents.map(({ file }) => file)).toEqual(["库/今年.txt"]);
+  });
+
+  it("leave nothing to check where they are all there is", async () => {
+    const { code, err } = await runIn(folderWith({ "a.txt": text() }), "check", "a.txt", "--previous", "a.txt");
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "要核对的文件都已作为批复表或上年公开文档给出，没有剩下要核对的文件\n",
+    });
+  });
+});
+
+describe("an approval that is another's", () => {
+  it("is named in the ledger with whose it is", async () => {
+    const cwd = folderWith({ "公开.txt": table("300.00"), "批复.txt": table("310.00", "白水县财政局") });
+    const { code, out } = await runIn(cwd, "check", "公开.txt", "--approved", "批复.txt");
+    expect(code).toBe(0);
+    expect(out).toContain("批复.txt（是白水县财政局的）");
+    expect(out).not.toContain("没有提供批复表");
+  });
+});
+
+describe("mingzhang check --unit", () => {
+  const department = (total: string) =>
+    `青石县档案馆2024年部门预算
+
+纳入青石县档案馆2024年部门预算编制范围的单位包括：青石县档案馆（本级）、青石县方志中心。
+
+2024年支出预算总表
+
+单位：万元
+
+科目编码\t科目名称\t合计
+\t合计\t${total}
+`;
+  const unit = (body: string, total: string) => table(total, body).replace("部门预算", "单位预算");
+  const files = {
+    "部门/部门.txt": department("300.00"),
+    "单位/本级.txt": unit("青石县档案馆（本级）", "200.00"),
+    "单位/中心.txt": unit("青石县方志中心", "110.00"),
+  };
+
+  it("adds the units up and names them", async () => {
+    const units = ["--unit", "单位/本级.txt", "--unit", "单位/中心.txt"];
+    const { code, out } = await runIn(folderWith(files), "check", "部门/部门.txt", ...units);
+    expect(code).toBe(1);
+    expect(out).toContain("部门的数字不等于所属单位之和");
+    expect(out).toContain("对照：单位/中心.txt 第 8 行 “110.00”");
+  });
+
+  it("says which units are missing, and which file is no unit of the department", async () => {
+    const cwd = folderWith({ ...files, "别的.txt": unit("白水县方志所", "1.00") });
+    const one = await runIn(cwd, "check", "部门", "--unit", "单位/中心.txt");
+    expect(one.out).toContain("所属单位的文件没有全部提供，未核对汇总数，缺：青石县档案馆（本级）");
+    const other = await runIn(cwd, "check", "部门", "--unit", "别的.txt");
+    expect(other.out).toContain("别的.txt（白水县方志所没有列在部门文件的预算单位构成里）");
+  });
+
+  it("is not needed where the units are among the files to check", async () => {
+    const { code, out } = await runIn(folderWith(files), "check", ".", "--json");
+    expect(code).toBe(1);
+    const { documents } = findingsReport.parse(JSON.parse(out));
+    expect(documents.map(({ file, problems }) => [file, problems.length])).toEqual([
+      ["单位/中心.txt", 0],
+      ["单位/本级.txt", 0],
+      ["部门/部门.txt", 1],
+    ]);
   });
 });
 

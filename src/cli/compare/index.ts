@@ -1,4 +1,4 @@
-import { compareFigures, compareTexts } from "../../compare/index.ts";
+import { compareFigures, compareTexts, ownFigures } from "../../compare/index.ts";
 import type { Command } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT } from "../exit.ts";
@@ -33,7 +33,7 @@ export const compareCommand: Command = {
     const comparison: Comparison = {
       left,
       right,
-      figures: compareFigures(left.understanding.figures, right.understanding.figures),
+      figures: compareFigures(ownFigures(left.understanding), ownFigures(right.understanding)),
       texts: values["no-text"] ? [] : compareTexts(left.disclosure, right.disclosure),
     };
     io.out(values.json ? `${JSON.stringify(comparisonJson(comparison), null, 2)}\n` : comparisonText(comparison));

@@ -1,27 +1,38 @@
-import { compose } from "../../compose/index.ts";
-import { writeDocx, writeHtml } from "../../write/index.ts";
+import { ComposeError, compose } from "../../compose/index.ts";
+import type { Disclosure } from "../../disclosure/index.ts";
 import type { Command } from "../command.ts";
-import { UsageError } from "../errors.ts";
+import { explanation, InputError, UsageError } from "../errors.ts";
 import { EXIT } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { parseOptions } from "../options.ts";
 import { openOutputFolder } from "../output-folder.ts";
-import { loadBook } from "./book-file.ts";
+import { loadBook, type NamedBook } from "./book-file.ts";
+import { type FileKindId, knownKinds, makeFiles, parseKinds, USUAL_KINDS } from "./files.ts";
 import { chosenFormat, knownFormats } from "./format.ts";
 
-const help = `用法：mingzhang compose 账本 --out 文件夹 [选项]
+const help = `用法：mingzhang compose 账本… --out 文件夹 [选项]
 
-由预算账本编制公开文档，写出网页（.html）和 Word 文档（.docx）。账本是 book.json，或它所在的文件夹。
+由预算账本编制公开文档，写成各种文件。账本是 book.json，或它所在的文件夹；可以给出多个，一个有误不影响其他。
 
 选项：
-  --out 文件夹    写出文件的文件夹（必填，没有时新建）
-  --format 编号   公开格式：${knownFormats}；不写时按账本的地区选择
-  --help          显示本说明
+  --out 文件夹      写出文件的文件夹（必填，没有时新建）
+  --formats 种类    写成哪些文件，用逗号分隔：${knownKinds}；
+                    默认 ${USUAL_KINDS.join(",")}
+  --plain           文件里不带数字的口径标记
+  --format 编号     公开格式：${knownFormats}；不写时按账本的地区选择
+  --help            显示本说明
+
+PDF 的字体依次取自环境变量 MINGZHANG_FONTS 指明的文件夹、已安装的思源字体包、系统字体。
 
 退出码：0 已写出；2 参数或账本有误
 `;
 
-const OPTIONS = { out: { type: "string" }, format: { type: "string" } } as const;
+const OPTIONS = {
+  out: { type: "string" },
+  formats: { type: "string" },
+  plain: { type: "boolean", default: false },
+  format: { type: "string" },
+} as const;
 
 export interface ComposeRequest {
   /** book.json or the folder that holds it. */
@@ -30,34 +41,76 @@ export interface ComposeRequest {
   readonly folder: string;
   /** The id of a format; that of the book's region when it is not given. */
   readonly format?: string | undefined;
+  /** The kinds of files to write; HTML and DOCX when not given. */
+  readonly kinds?: readonly FileKindId[];
+  /** Whether figures carry their concepts; true when not given. */
+  readonly marks?: boolean;
+}
+
+function composed({ book, name }: NamedBook, format: string | undefined): Disclosure {
+  try {
+    return compose(book, chosenFormat(format, book));
+  } catch (error) {
+    throw error instanceof ComposeError ? new InputError(`${name}：${error.message}`) : error;
+  }
 }
 
 /**
- * Composes a book, writes it as HTML and DOCX, prints what was written and returns the paths.
- * @throws UsageError for a format that is not known, InputError for a book or folder that cannot be used.
+ * Composes a book, writes it as files of some kinds, prints what was written and returns the paths. Nothing is written
+ * unless all files could be made.
+ * @throws UsageError for a format that is not known, InputError for a book or folder that cannot be used
  */
-export async function composeInto({ book: given, folder, format: id }: ComposeRequest, io: Io): Promise<string[]> {
-  const { book, name } = await loadBook(given, io.cwd);
-  const disclosure = compose(book, chosenFormat(id, book));
+export async function composeInto(request: ComposeRequest, io: Io): Promise<string[]> {
+  return writeBook(await loadBook(request.book, io.cwd), request, io);
+}
+
+async function writeBook(book: NamedBook, request: ComposeRequest, io: Io): Promise<string[]> {
+  const { folder, format, kinds = USUAL_KINDS, marks = true } = request;
+  const files = await makeFiles(composed(book, format), book.name, kinds, marks);
   const { write } = await openOutputFolder(folder, io.cwd);
-  const written = [
-    await write(`${name}.html`, writeHtml(disclosure)),
-    await write(`${name}.docx`, await writeDocx(disclosure)),
-  ];
+  const written: string[] = [];
+  for (const { name, content } of files) written.push(await write(name, content));
   for (const path of written) io.out(`已写出 ${path}\n`);
   return written;
+}
+
+/** Composes books one after another, telling how far it is; a book that cannot be composed does not stop the others. */
+async function composeAll(requests: readonly ComposeRequest[], io: Io): Promise<number> {
+  const names = new Map<string, string>();
+  let failed = 0;
+  for (const [i, request] of requests.entries()) {
+    io.err(`[${i + 1}/${requests.length}] ${request.book}\n`);
+    try {
+      const book = await loadBook(request.book, io.cwd);
+      const other = names.get(book.name.toLowerCase());
+      if (other !== undefined) throw new InputError(`${request.book}：和 ${other} 写出的文件会同名，请给文件夹改名`);
+      names.set(book.name.toLowerCase(), request.book);
+      await writeBook(book, request, io);
+    } catch (error) {
+      const message = explanation(error, request.book);
+      if (message === null) throw error;
+      failed += 1;
+      io.err(`${message}\n`);
+    }
+  }
+  io.err(
+    `共 ${requests.length} 个账本，写出 ${requests.length - failed} 个${failed > 0 ? `，有误 ${failed} 个` : ""}\n`,
+  );
+  return failed > 0 ? EXIT.badInput : EXIT.clean;
 }
 
 export const composeCommand: Command = {
   help,
   run: async (args, io) => {
     const { values, positionals } = parseOptions(args, OPTIONS);
-    const [book, ...others] = positionals;
-    if (book === undefined || others.length > 0) {
-      throw new UsageError("请给出一个账本（book.json 或它所在的文件夹）");
-    }
+    if (positionals.length === 0) throw new UsageError("请给出账本（book.json 或它所在的文件夹）");
     if (values.out === undefined) throw new UsageError("请用 --out 给出写出文件的文件夹");
-    await composeInto({ book, folder: values.out, format: values.format }, io);
+    const { out: folder, format, plain } = values;
+    const kinds = parseKinds(values.formats);
+    const requests = positionals.map((book) => ({ book, folder, format, kinds, marks: !plain }));
+    const [only, ...others] = requests;
+    if (only === undefined || others.length > 0) return composeAll(requests, io);
+    await composeInto(only, io);
     return EXIT.clean;
   },
 };

@@ -9,7 +9,7 @@ import { type Scene, under } from "../scene.ts";
 /** A cell of one position with the amount of a concept; blank when the book says nothing at that grain. */
 export function amountCell(
   outer: Scene,
-  { unit }: TableDeclaration,
+  declaration: TableDeclaration,
   concept: Concept,
   at: { readonly row: number; readonly column: number },
 ): Cell {
@@ -18,7 +18,7 @@ export function amountCell(
   const level = levelOf(book, scene.concept);
   if (level === null) return plainCell(at.row, at.column, "");
   const approved = printedOf(book, scene.concept);
-  const value = approved?.unit === unit ? approved.fen : level;
-  const run = { text: amountInCell(value, unit, format.habits), concept: figureConcept(scene, "level") };
+  const value = approved?.unit === declaration.unit ? approved.fen : level;
+  const run = { text: amountInCell(value, declaration, format.habits), concept: figureConcept(scene, "level") };
   return plainCell(at.row, at.column, run.text, textOf([run]));
 }

@@ -1,4 +1,4 @@
-import type { BreakdownLine, Goal, MainTask, PlannedPurchase, Project } from "../../book/index.ts";
+import type { Book, BreakdownLine, Goal, MainTask, PlannedPurchase, Project } from "../../book/index.ts";
 import { levelOf } from "../../book/index.ts";
 import { sourcedText } from "../../disclosure/index.ts";
 import type { EntryField, FormEntries } from "../../format/index.ts";
@@ -20,7 +20,7 @@ function entriesOf({ book, project }: Scene, { entries, term }: FormEntries): re
     case "breakdown":
       return project?.breakdown ?? [];
     case "purchases":
-      return project?.purchases ?? [];
+      return project ? purchasesOf(book, project) : [];
     case "goals":
       return (performance?.goals ?? []).filter((goal) => term === undefined || goal.term === term);
     case "tasks":
@@ -30,21 +30,32 @@ function entriesOf({ book, project }: Scene, { entries, term }: FormEntries): re
   }
 }
 
+/** What the project plans to buy, else the lines of the procurement budget that are bought for it. */
+function purchasesOf({ procurementItems }: Book, { purchases, name }: Project): readonly Entry[] {
+  return purchases ?? procurementItems.filter(({ purpose }) => purpose === name);
+}
+
 function projectAmount(scene: Scene, project: Project): Run[] {
   const here = atProject(scene, project);
   const level = levelOf(here.book, here.concept);
   if (level === null) return [];
   const { habits } = scene.format;
-  return [{ text: amountInCell(level, habits.text.unit, habits), concept: figureConcept(here, "level") }];
+  return [{ text: amountInCell(level, { unit: habits.text.unit }, habits), concept: figureConcept(here, "level") }];
 }
 
 function fieldRuns(scene: Scene, list: FormEntries["entries"], entry: Entry, field: EntryField): Run[] {
   const of = entry as Fields;
   const { habits, terms } = scene.format;
   switch (field) {
+    case "total":
+      return of.frequency === "multiYear" ? [] : projectAmount(scene, entry as Project);
+    case "own":
+    case "higherLevelTransfer":
+    case "otherFunds":
+      return (of.source ?? "own") === field ? fieldRuns(scene, list, entry, "amount") : [];
     case "amount":
       if (list === "projects") return projectAmount(scene, entry as Project);
-      return of.amount === undefined ? [] : [{ text: amountInCell(of.amount, habits.text.unit, habits) }];
+      return of.amount === undefined ? [] : [{ text: amountInCell(of.amount, { unit: habits.text.unit }, habits) }];
     case "quantity":
       return [{ text: of.quantity === undefined ? "" : `${of.quantity}${of.measureWord ?? ""}` }];
     case "category":

@@ -3,6 +3,7 @@ import type { FormTable, TableDeclaration } from "../../format/index.ts";
 import type { Scene } from "../scene.ts";
 import { linesTable } from "./lines.ts";
 import { pivotTable } from "./pivot.ts";
+import { projectTargetsTable } from "./project-targets.ts";
 import { recordTable } from "./records.ts";
 import { singleTable } from "./single.ts";
 import { statementTable } from "./statement.ts";
@@ -20,5 +21,7 @@ export function gridOf(scene: Scene, declaration: Exclude<TableDeclaration, Form
       return linesTable(scene, declaration);
     case "records":
       return recordTable(scene, declaration);
+    case "projectTargets":
+      return projectTargetsTable(scene, declaration);
   }
 }

@@ -1,8 +1,8 @@
-import { ancestry, membersOf, printedCode } from "../../book/index.ts";
+import { ancestry, levelOf, membersOf, printedCode } from "../../book/index.ts";
 import type { Concept } from "../../concept/index.ts";
 import { type PivotTable, tableConcept } from "../../format/index.ts";
 import { shownProjects } from "../lists.ts";
-import { memberName, type Scene } from "../scene.ts";
+import { memberName, type Scene, under } from "../scene.ts";
 
 /** A row of a pivot: what its label columns may print, and its concept. */
 export interface PivotRow {
@@ -13,13 +13,15 @@ export interface PivotRow {
   readonly concept: Concept;
   /** The member of the second dimension, where the table has one. */
   readonly second?: { readonly code: string; readonly name: string };
+  /** Whether it is the row of a body: its code is none of an account. */
+  readonly ofBody?: true;
 }
 
 function bodyRows({ book }: Scene, levels: readonly number[]): PivotRow[] {
   const entities = [{ ...book.body, level: 1 }, ...book.units.map((unit) => ({ ...unit, level: 2 }))];
   return entities
     .filter(({ level }) => levels.includes(level))
-    .map(({ code = "", name }) => ({ value: name, code, name, concept: { entity: name } }));
+    .map(({ code = "", name }) => ({ value: name, code, name, concept: { entity: name }, ofBody: true }));
 }
 
 /** Withheld projects have no row: their money stays in the totals alone. */
@@ -40,7 +42,12 @@ function secondMembers(scene: Scene, table: PivotTable, row: PivotRow): readonly
   );
 }
 
-function secondOf({ book }: Scene, by: "project" | "entity", value: string): { code: string; name: string } {
+function secondOf(
+  { book }: Scene,
+  by: "project" | "entity" | "unitKind",
+  value: string,
+): { code: string; name: string } {
+  if (by === "unitKind") return { code: "", name: "" };
   if (by === "entity") {
     const code = [book.body, ...book.units].find(({ name }) => name === value)?.code ?? "";
     return { code, name: value };
@@ -62,11 +69,45 @@ function memberRow(scene: Scene, table: PivotTable, value: string): PivotRow {
 function split(scene: Scene, table: PivotTable, row: PivotRow): PivotRow[] {
   const { by, dimension, levels } = table.rows;
   if (by === undefined || ancestry(dimension, row.value).length < Math.max(...levels)) return [row];
-  return secondMembers(scene, table, row).map((value) => ({
+  const members = secondMembers(scene, table, row);
+  if (by === "unitKind" && members.length === 0) return [row];
+  return members.map((value) => ({
     ...row,
     concept: { ...row.concept, [by]: value },
     second: secondOf(scene, by, value),
   }));
+}
+
+/** The rows of groups, each above the members that have an amount in it; then the members in no group. */
+function groupedRows(scene: Scene, table: PivotTable, members: readonly string[]): PivotRow[] {
+  const { dimension, groups = [] } = table.rows;
+  const left = new Set(members);
+  const rows = groups.flatMap(({ code, name, concept }): PivotRow[] => {
+    const inGroup = members.filter((value) => {
+      const within = under(scene, { ...tableConcept(table), ...concept, [dimension]: value });
+      return (levelOf(within.book, within.concept) ?? 0) !== 0;
+    });
+    if (inGroup.length === 0) return [];
+    for (const value of inGroup) left.delete(value);
+    const own = inGroup.flatMap((value) => split(scene, table, memberRow(scene, table, value)));
+    return [
+      { value: "", code, name, concept },
+      ...own.map((row) => ({ ...row, concept: { ...row.concept, ...concept } })),
+    ];
+  });
+  return [...rows, ...[...left].flatMap((value) => split(scene, table, memberRow(scene, table, value)))];
+}
+
+/** The rows of the parts of a whole that the book does not divide: the members of each, or the part itself as one row. */
+function partRows(scene: Scene, table: PivotTable): PivotRow[] {
+  const { dimension, levels, parts = [] } = table.rows;
+  return parts.flatMap(({ name, concept }): PivotRow[] => {
+    const members = membersOf(scene.book, { ...tableConcept(table), ...concept }, dimension, levels);
+    if (members.length === 0) return [{ value: "", code: "", name, concept }];
+    return members
+      .map((value) => memberRow(scene, table, value))
+      .flatMap((row) => split(scene, table, { ...row, concept: { ...row.concept, ...concept } }));
+  });
 }
 
 /** The rows of a pivot in order, those of bodies above its members; the total row is the table's. */
@@ -76,8 +117,6 @@ export function pivotRows(scene: Scene, table: PivotTable): PivotRow[] {
   const members = membersOf(scene.book, tableConcept(table), dimension, levels).filter((value) =>
     isShown(scene, dimension, value),
   );
-  return [
-    ...(bodies ? bodyRows(scene, [1, 2]) : []),
-    ...members.flatMap((value) => split(scene, table, memberRow(scene, table, value))),
-  ];
+  const rows = members.length > 0 ? groupedRows(scene, table, members) : partRows(scene, table);
+  return [...(bodies ? bodyRows(scene, [1, 2]) : []), ...rows];
 }

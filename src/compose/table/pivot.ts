@@ -31,7 +31,7 @@ export function pivotTable(scene: Scene, table: PivotTable): Table {
   let at = header.rows;
   for (const row of rows) {
     const made = rowCells(scene, table, columns, row, at);
-    if (!hasAmount(made)) continue;
+    if (!hasAmount(made) && !(row === TOTAL && table.rows.total.always)) continue;
     cells.push(...made);
     at += 1;
   }

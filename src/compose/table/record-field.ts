@@ -1,8 +1,8 @@
-import type { AmountUnit, Fen } from "../../amount/index.ts";
+import type { Fen } from "../../amount/index.ts";
 import { nameOf, type ProcurementItem, type Project, type PurchasedService, printedCode } from "../../book/index.ts";
 import type { Dimension } from "../../concept/index.ts";
-import type { RecordField } from "../../format/index.ts";
-import { amountInCell } from "../print.ts";
+import type { RecordColumn } from "../../format/index.ts";
+import { amountInCell, type CellStyle } from "../print.ts";
 import { memberName, type Scene } from "../scene.ts";
 
 /** An entry of one of the lists that tables print. */
@@ -15,7 +15,7 @@ type Fields = Partial<Omit<ProcurementItem, "kind"> & Omit<PurchasedService, "ca
 
 function account({ book }: Scene, dimension: Dimension, coordinate: string | undefined): string {
   if (coordinate === undefined) return "";
-  return `${printedCode(coordinate)}${nameOf(book, dimension, coordinate) ?? ""}`;
+  return `[${printedCode(coordinate)}]${nameOf(book, dimension, coordinate) ?? ""}`;
 }
 
 function unitOf({ book }: Scene, name: string | undefined): { readonly code?: string; readonly name: string } {
@@ -23,12 +23,15 @@ function unitOf({ book }: Scene, name: string | undefined): { readonly code?: st
   return book.units.find((unit) => unit.name === name) ?? own ?? book.body;
 }
 
-/** What a table prints of one field of a record; "" when the record has none. Amounts in the table's unit. */
-export function fieldText(scene: Scene, unit: AmountUnit, record: BookRecord, field: RecordField): string {
+/** What a column of a table prints of a record; "" when the record has no such field. Amounts as the table prints them. */
+export function fieldText(scene: Scene, style: CellStyle, record: BookRecord, column: RecordColumn): string {
   const of: Fields = record;
+  const { field, names = {} } = column;
   const money = (amount: Fen | undefined) =>
-    amount === undefined ? "" : amountInCell(amount, unit, scene.format.habits);
+    amount === undefined ? "" : amountInCell(amount, style, scene.format.habits);
   switch (field) {
+    case undefined:
+      return "";
     case "unitCode":
       return unitOf(scene, of.unit).code ?? "";
     case "unitName":
@@ -44,9 +47,9 @@ export function fieldText(scene: Scene, unit: AmountUnit, record: BookRecord, fi
     case "economic":
       return account(scene, "economicCode", of.economicCode);
     case "fund":
-      return of.fund ? (memberName(scene, "fund", of.fund) ?? "") : "";
+      return of.fund ? (names[of.fund] ?? memberName(scene, "fund", of.fund) ?? "") : "";
     case "age":
-      return memberName(scene, "age", "current") ?? "";
+      return names["current"] ?? memberName(scene, "age", "current") ?? "";
     case "quantity":
       return of.quantity === undefined ? "" : String(of.quantity);
     case "procured":

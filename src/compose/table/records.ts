@@ -29,7 +29,7 @@ function total(records: readonly BookRecord[], field: RecordField): Fen | null {
 }
 
 function totalCell(scene: Scene, table: RecordTable, sum: Fen, field: RecordField, row: number, column: number): Cell {
-  const text = amountInCell(sum, table.unit, scene.format.habits);
+  const text = amountInCell(sum, table, scene.format.habits);
   if (field !== "amount") return plainCell(row, column, text);
   const concept = figureConcept(under(scene, table.concept), "level");
   return plainCell(row, column, text, textOf([{ text, concept }]));
@@ -43,9 +43,7 @@ export function recordTable(scene: Scene, table: RecordTable): Table {
   const position = records.length > 0 ? table.total?.position : undefined;
   const first = header.rows + (position === "first" ? 1 : 0);
   const cells: Cell[] = records.flatMap((record, index) =>
-    columns.map(({ field }, column) =>
-      plainCell(first + index, column, field ? fieldText(scene, table.unit, record, field) : ""),
-    ),
+    columns.map((column, at) => plainCell(first + index, at, fieldText(scene, table, record, column))),
   );
   const rowCount = header.rows + records.length + (position ? 1 : 0);
   const at = position === "first" ? header.rows : rowCount - 1;

@@ -1,9 +1,7 @@
 import type { Format } from "../format.ts";
 import { outline } from "./outline.ts";
-import { basicExpenditure, expenditure, generalPublicBudget, generalPublicBudgetByUnit } from "./pivots.ts";
-import { fiscalAppropriation, incomeAndExpenditure } from "./statements.ts";
+import { tables } from "./tables.ts";
 import { terms } from "./terms.ts";
-import { threePublicExpenses } from "./three-public.ts";
 
 /** The disclosure of departmental budgets in Wuhan (武汉市), as the districts publish it. */
 export const wuhan: Format = {
@@ -14,15 +12,7 @@ export const wuhan: Format = {
   contentsTitle: "目录",
   numbering: { sections: ["part", "chinese", "bracketed"], tables: "chinese" },
   outline,
-  tables: [
-    incomeAndExpenditure,
-    expenditure,
-    fiscalAppropriation,
-    generalPublicBudget,
-    generalPublicBudgetByUnit,
-    basicExpenditure,
-    threePublicExpenses,
-  ],
+  tables,
   terms,
   habits: {
     text: { unit: "tenThousandYuan", decimals: 2, trimZeros: true, percentDecimals: 0 },

@@ -1,5 +1,12 @@
 import type { SectionDeclaration } from "../outline.ts";
 import { basicExpenditureArrangement, generalPublicBudgetArrangement } from "./general-public-budget.ts";
+import { glossary } from "./glossary.ts";
+import { governmentFundArrangement, stateCapitalArrangement } from "./other-budgets.ts";
+import { otherMatters } from "./other-matters.ts";
+import { profile } from "./profile.ts";
+import { projectArrangement } from "./projects.ts";
+import { tables } from "./tables.ts";
+import { threePublicExplanation } from "./three-public-explanation.ts";
 import {
   expenditureArrangement,
   fiscalAppropriationArrangement,
@@ -7,18 +14,9 @@ import {
   overallArrangement,
 } from "./totals.ts";
 
-const TABLES = [
-  "incomeAndExpenditure",
-  "expenditure",
-  "fiscalAppropriation",
-  "generalPublicBudget",
-  "generalPublicBudgetByUnit",
-  "basicExpenditure",
-  "threePublicExpenses",
-] as const;
-
-/** The parts of the disclosure that are declared so far, under the numbers that the official outline gives them. */
+/** The five parts under the numbers and titles of the official outline. */
 export const outline: readonly SectionDeclaration[] = [
+  profile,
   {
     id: "budgetExplanation",
     number: 2,
@@ -30,13 +28,19 @@ export const outline: readonly SectionDeclaration[] = [
       fiscalAppropriationArrangement,
       generalPublicBudgetArrangement,
       basicExpenditureArrangement,
+      governmentFundArrangement,
+      stateCapitalArrangement,
+      projectArrangement,
+      otherMatters,
     ],
   },
+  threePublicExplanation,
+  glossary,
   {
     id: "disclosureTables",
     number: 5,
     title: "预算公开报表",
     titleAliases: ["部门预算表", "预算公开表格"],
-    content: TABLES.map((table) => ({ type: "table" as const, table })),
+    content: tables.map(({ id }) => ({ type: "table" as const, table: id })),
   },
 ];

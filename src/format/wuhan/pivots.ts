@@ -1,10 +1,12 @@
 import type { Column, PivotTable } from "../table.ts";
 
-const ACCOUNT: readonly Column[] = [
+/** The label columns of a table by account. */
+export const ACCOUNT: readonly Column[] = [
   { label: "科目编码", aliases: ["科目代码"], content: "code" },
   { label: "科目名称", content: "name" },
 ];
-const TOTAL_FIRST = { position: "first", label: "合计" } as const;
+
+export const TOTAL_FIRST = { position: "first", label: "合计" } as const;
 
 const BY_NATURE: readonly Column[] = [
   { label: "合计", aliases: ["总计"], concept: {} },

@@ -1,6 +1,6 @@
 import type { Terms } from "../format.ts";
 
-/** What the disclosures of Wuhan call funds and natures of expenditure in running text. */
+/** What the disclosures of Wuhan call funds, natures of expenditure, posts, purchases and vehicles in running text. */
 export const terms: Terms = {
   fund: {
     fiscalAppropriation: "财政拨款",
@@ -26,5 +26,18 @@ export const terms: Terms = {
     institutionBusiness: "事业单位经营支出",
     paymentToSuperior: "上缴上级支出",
     subsidyToAffiliated: "对附属单位补助支出",
+  },
+  item: {
+    goods: "货物类",
+    works: "工程类",
+    services: "服务类",
+    administrative: "行政",
+    civilServiceManaged: "参照公务员法管理的事业",
+    fullySubsidised: "全额拨款事业",
+    selfFunded: "自收自支事业",
+    serviceWorker: "工勤",
+    physicalSupport: "实物保障用车",
+    confidentialCommunication: "机要保障用车",
+    emergency: "应急公务用车",
   },
 };

@@ -24,4 +24,5 @@ export const threePublicExpenses: SingleTable = {
     },
     { label: "公务接待费", concept: { item: "officialHospitality" } },
   ],
+  composing: { above: ["预算{number}表", "单位：{unit}"] },
 };

@@ -77,6 +77,14 @@ describe("the text of a Word file", () => {
     ]);
   });
 
+  it("puts endnotes behind footnotes", () => {
+    const note = (kind: string, text: string) =>
+      `<w:${kind} w:type="normal" w:id="1">${paragraph(run(text))}</w:${kind}>`;
+    const separator = `<w:endnote w:type="continuationSeparator" w:id="0">${paragraph(run("—"))}</w:endnote>`;
+    const parts = { footnotes: note("footnote", "脚注"), endnotes: separator + note("endnote", "尾注") };
+    expect(lines(blocksOf(paragraph(run("正文")), parts))).toEqual(["正文", "脚注", "尾注"]);
+  });
+
   it("puts footnotes at the end", () => {
     const footnotes =
       `<w:footnote w:type="separator" w:id="0">${paragraph(run("—"))}</w:footnote>` +

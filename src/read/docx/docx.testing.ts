@@ -2,13 +2,14 @@ import { strToU8, zipSync } from "fflate";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const MORE =
-  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"';
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
 
 /** The parts of a Word file beside its body, as XML without their root element. */
 export interface DocxParts {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly endnotes?: string;
 }
 
 /** Packs a Word file from the XML of its body. */
@@ -21,6 +22,7 @@ export function docxOf(body: string, parts: DocxParts = {}): Uint8Array {
     ...(parts.styles === undefined ? {} : { "word/styles.xml": part("styles", parts.styles) }),
     ...(parts.numbering === undefined ? {} : { "word/numbering.xml": part("numbering", parts.numbering) }),
     ...(parts.footnotes === undefined ? {} : { "word/footnotes.xml": part("footnotes", parts.footnotes) }),
+    ...(parts.endnotes === undefined ? {} : { "word/endnotes.xml": part("endnotes", parts.endnotes) }),
   });
 }
 

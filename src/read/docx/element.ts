@@ -77,8 +77,13 @@ export function valueOfChild(element: Element | undefined, name: string): string
   return childOf(element, name)?.attributes["w:val"];
 }
 
-/** Whether an on/off child is there and on: `<w:b/>` and `<w:b w:val="1"/>` are, `<w:b w:val="0"/>` is not. */
-export function isOn(element: Element | undefined, name: string): boolean {
+/** What an on/off child says: `<w:b/>` and `<w:b w:val="1"/>` on, `<w:b w:val="0"/>` off; undefined where it is not there. */
+export function onOff(element: Element | undefined, name: string): boolean | undefined {
   const child = childOf(element, name);
-  return child !== undefined && !/^(?:0|false|off|none)$/.test(child.attributes["w:val"] ?? "1");
+  return child && !/^(?:0|false|off|none)$/.test(child.attributes["w:val"] ?? "1");
+}
+
+/** Whether an on/off child is there and on. */
+export function isOn(element: Element | undefined, name: string): boolean {
+  return onOff(element, name) ?? false;
 }

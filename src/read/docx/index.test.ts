@@ -36,6 +36,30 @@ describe("tracked changes are taken as accepted", () => {
   });
 });
 
+describe("a paragraph whose mark was deleted", () => {
+  const markGone = '<w:rPr><w:del w:id="3"/></w:rPr>';
+
+  test("goes on in the next one, under its number and with both places", () => {
+    const [only, ...more] = blocksOf(line("支出预算", markGone) + line("情况", NUMBERED), { numbering });
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ type: "heading", text: "一、支出预算情况" });
+    expect(
+      only?.type === "heading" && placesOf(only, "a.docx").map(({ cell: place, quote }) => [place, quote]),
+    ).toEqual([
+      ["段落 2", "一、"],
+      ["段落 1", "支出预算"],
+      ["段落 2", "情况"],
+    ]);
+  });
+
+  test("ends with the text, before a table, and with its cell", () => {
+    const moved = "<w:rPr><w:moveFrom/></w:rPr>";
+    const cellOfTwo = `<w:tc>${line("甲", markGone)}${line("乙")}${line("丙", moved)}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cellOfTwo}</w:tr></w:tbl>`;
+    expect(read(line("前", markGone) + table + line("后", markGone))).toEqual(["前", "table 甲乙\n丙", "后"]);
+  });
+});
+
 describe("the blocks of a Word file", () => {
   test("are found in content controls, and once where they are there in two ways", () => {
     const control = `<w:sdt><w:sdtPr><w:docPartObj/></w:sdtPr><w:sdtContent>${line("甲")}</w:sdtContent></w:sdt>`;

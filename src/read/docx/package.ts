@@ -9,6 +9,7 @@ export interface WordPackage {
   readonly styles: Element | undefined;
   readonly numbering: Element | undefined;
   readonly footnotes: Element | undefined;
+  readonly endnotes: Element | undefined;
   /** Custom document properties by name. */
   readonly properties: ReadonlyMap<string, string>;
 }
@@ -51,6 +52,7 @@ export function openPackage(bytes: Uint8Array, file: string, limits: ReadLimits)
     styles: part("word/styles.xml"),
     numbering: part("word/numbering.xml"),
     footnotes: part("word/footnotes.xml"),
+    endnotes: part("word/endnotes.xml"),
     properties: propertiesOf(part("docProps/custom.xml")),
   };
 }

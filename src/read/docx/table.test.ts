@@ -31,6 +31,23 @@ describe("merged cells", () => {
     ]);
   });
 
+  test("of old files, which name no span, reach across, and down as well", () => {
+    const [begin, on] = ['<w:hMerge w:val="restart"/>', "<w:hMerge/>"];
+    const table = tableIn(
+      row(cell("甲", begin + RESTART) + cell("", on + RESTART) + cell("乙")) +
+        row(cell("", begin + GOES_ON) + cell("", on + GOES_ON) + cell("丙")),
+    );
+    expect(spansOf(table)).toEqual(["甲@0,0 2x2", "乙@0,2 1x1", "丙@1,2 1x1"]);
+  });
+
+  test("by a tracked change count as merged, and those that it parted as parted", () => {
+    const tracked = (is: string, was: string) => `<w:cellMerge w:vMerge="${is}" w:vMergeOrig="${was}"/>`;
+    const merged = row(cell("甲", tracked("rest", "rest"))) + row(cell("", tracked("cont", "rest")));
+    expect(spansOf(tableIn(merged))).toEqual(["甲@0,0 2x1"]);
+    const parted = row(cell("甲", RESTART)) + row(cell("乙", tracked("rest", "cont")));
+    expect(spansOf(tableIn(parted))).toEqual(["甲@0,0 1x1", "乙@1,0 1x1"]);
+  });
+
   test("that go on without a beginning, or after a gap, are cells of their own", () => {
     expect(spansOf(tableIn(row(cell("甲", GOES_ON))))).toEqual(["甲@0,0 1x1"]);
     const broken = row(cell("甲", RESTART)) + row(cell("乙")) + row(cell("丙", GOES_ON));
@@ -91,4 +108,20 @@ test("a short row leaves its last columns empty", () => {
 test("more cells than the limit are refused", () => {
   const wide = row(cell("甲", span(9999))).repeat(30);
   expect(() => read(wide, { cells: 100_000 })).toThrow(ReadError);
+});
+
+describe("tracked changes of cells", () => {
+  const [inserted, deleted] = ['<w:cellIns w:id="1"/>', '<w:cellDel w:id="2"/>'];
+
+  test("are taken as accepted: deleted cells give way, inserted ones stay", () => {
+    const table = tableIn(row(cell("删", deleted) + cell("甲") + cell("增", inserted)) + row(cell("乙") + cell("丙")));
+    expect(spansOf(table)).toEqual(["甲@0,0 1x1", "增@0,1 1x1", "乙@1,0 1x1", "丙@1,1 1x1"]);
+  });
+
+  test("leave no row or table whose cells are all deleted", () => {
+    const table = tableIn(row(cell("删", deleted)) + row(cell("甲"), "<w:ins/>") + row(cell("删"), "<w:del/>"));
+    expect(spansOf(table)).toEqual(["甲@0,0 1x1"]);
+    expect(table.rowCount).toBe(1);
+    expect(read(row(cell("删", deleted)))).toEqual([]);
+  });
 });

@@ -1,10 +1,9 @@
 import type { Block } from "../../disclosure/index.ts";
 import { isOfTable, withoutFurniture } from "./furniture.ts";
-import { latticesOf } from "./lattice.ts";
 import { linesOf } from "./lines.ts";
 import { measureOf, ParagraphBuilder, type TextLine, textLines } from "./paragraphs.ts";
-import { type PlacedTable, readRuledTable } from "./ruled-table.ts";
-import { joinRulings } from "./rulings.ts";
+import type { PlacedTable } from "./ruled-table.ts";
+import { tablesOf } from "./tables.ts";
 import type { PageContent } from "./types.ts";
 
 export type { Glyph, PageContent, Ruling } from "./types.ts";
@@ -17,10 +16,7 @@ interface PageParts {
 }
 
 function partsOf(page: PageContent): PageParts {
-  const lattices = latticesOf(joinRulings(page.horizontals), joinRulings(page.verticals));
-  const tables = lattices
-    .map((lattice) => readRuledTable(lattice, page.glyphs, page.number))
-    .filter((table) => table !== null);
+  const tables = tablesOf(page);
   const free = page.glyphs.filter((glyph) => !tables.some(({ taken }) => taken.has(glyph)));
   return { number: page.number, height: page.height, tables, lines: textLines(linesOf(free), page.number) };
 }

@@ -2,6 +2,7 @@ import type { Cell, Table } from "../../disclosure/index.ts";
 import { cellText } from "./cell-text.ts";
 import type { Lattice, LatticeCell } from "./lattice.ts";
 import { type Glyph, middleX, middleY } from "./types.ts";
+import { undrawnRows } from "./undrawn-rows.ts";
 
 /** A table found on a page, and the characters that it took. */
 export interface PlacedTable {
@@ -22,7 +23,27 @@ function placeOf(places: readonly number[], value: number): number {
   return low;
 }
 
-/** Gives every character of a ruled table to the cell that holds its middle. */
+/** The characters by the words they were written in; a word too long for its cell runs over the next ones, where it is hidden. */
+function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const words: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const word = words.at(-1);
+    if (word && glyph.run !== undefined && word[0]?.run === glyph.run) word.push(glyph);
+    else words.push([glyph]);
+  }
+  return words;
+}
+
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce<[T | undefined, number]>(
+    (best, entry) => (entry[1] > best[1] ? entry : best),
+    [undefined, 0],
+  )[0];
+}
+
+/** Gives every word of a ruled table to the cell that holds most of it. */
 function glyphsByCell(lattice: Lattice, glyphs: readonly Glyph[]): Map<LatticeCell, Glyph[]> {
   const columns = lattice.xs.length - 1;
   const owner = new Map<number, LatticeCell>();
@@ -31,36 +52,73 @@ function glyphsByCell(lattice: Lattice, glyphs: readonly Glyph[]): Map<LatticeCe
       for (let c = cell.column; c < cell.column + cell.columnSpan; c += 1) owner.set(r * columns + c, cell);
     }
   }
-  const byCell = new Map<LatticeCell, Glyph[]>();
-  for (const glyph of glyphs) {
+  const cellAt = (glyph: Glyph) => {
     const row = placeOf(lattice.ys, middleY(glyph));
-    const cell = owner.get(row * columns + placeOf(lattice.xs, middleX(glyph)));
-    if (cell) byCell.set(cell, [...(byCell.get(cell) ?? []), glyph]);
+    return owner.get(row * columns + placeOf(lattice.xs, middleX(glyph)));
+  };
+  const byCell = new Map<LatticeCell, Glyph[]>();
+  for (const word of wordsOf(glyphs)) {
+    const cell = mostFrequent(word.map(cellAt));
+    if (!cell) continue;
+    const held = byCell.get(cell);
+    if (held) held.push(...word);
+    else byCell.set(cell, [...word]);
   }
   return byCell;
 }
 
-/** The cells with their texts, and the rows in which a text may be one number or two. */
+/** The rows that no line parts, for each row of the lattice that has such; no cell of it reaches into another row. */
+function undrawnByRow(lattice: Lattice, byCell: ReadonlyMap<LatticeCell, readonly Glyph[]>): Map<number, Glyph[][][]> {
+  const found = new Map<number, Glyph[][][]>();
+  for (let row = 0; row + 1 < lattice.ys.length; row += 1) {
+    const cells = lattice.cells.filter((cell) => cell.row === row);
+    if (cells.some(({ rowSpan }) => rowSpan > 1)) continue;
+    const rows = undrawnRows(cells.map((cell) => byCell.get(cell) ?? []));
+    if (rows) found.set(row, rows);
+  }
+  return found;
+}
+
+/** The cells with their texts, how many rows they make, and those in which a text may be one number or two. */
 function readCells(lattice: Lattice, byCell: ReadonlyMap<LatticeCell, readonly Glyph[]>, page: number) {
   const cells: Cell[] = [];
   const uncertain = new Set<number>();
-  for (const cell of lattice.cells) {
-    const text = cellText(byCell.get(cell) ?? [], page);
-    if (text.uncertain) uncertain.add(cell.row);
-    const { row, column, rowSpan, columnSpan } = cell;
-    cells.push({ ...text.source, row, column, rowSpan, columnSpan });
+  const add = (glyphs: readonly Glyph[], place: Omit<Cell, "text" | "origins">) => {
+    const text = cellText(glyphs, page);
+    if (text.uncertain) uncertain.add(place.row);
+    cells.push({ ...text.source, ...place });
+  };
+  const undrawn = undrawnByRow(lattice, byCell);
+  const starts = [0];
+  for (let row = 0; row + 1 < lattice.ys.length; row += 1) {
+    starts.push((starts[row] as number) + (undrawn.get(row)?.length ?? 1));
   }
-  return { cells, uncertain };
+  const start = (row: number) => starts[row] as number;
+  for (const cell of lattice.cells) {
+    const { row, column, columnSpan } = cell;
+    const rows = undrawn.get(row);
+    if (!rows) {
+      const rowSpan = start(row + cell.rowSpan) - start(row);
+      add(byCell.get(cell) ?? [], { row: start(row), column, rowSpan, columnSpan });
+      continue;
+    }
+    const index = lattice.cells.filter((other) => other.row === row).indexOf(cell);
+    for (const [at, texts] of rows.entries()) {
+      add(texts[index] ?? [], { row: start(row) + at, column, rowSpan: 1, columnSpan });
+    }
+  }
+  if (undrawn.size > 0) cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { cells, uncertain, rowCount: start(lattice.ys.length - 1) };
 }
 
 /** Reads a ruled table; null where the frame holds no text (a picture, a seal, a decoration). */
 export function readRuledTable(lattice: Lattice, glyphs: readonly Glyph[], page: number): PlacedTable | null {
   const inside = glyphs.filter((glyph) => isInside(glyph, lattice));
   if (inside.length === 0) return null;
-  const { cells, uncertain } = readCells(lattice, glyphsByCell(lattice, inside), page);
+  const { cells, uncertain, rowCount } = readCells(lattice, glyphsByCell(lattice, inside), page);
   const table: Table = {
     type: "table",
-    rowCount: lattice.ys.length - 1,
+    rowCount,
     columnCount: lattice.xs.length - 1,
     cells,
     ...(uncertain.size > 0 ? { uncertainRows: [...uncertain].sort((a, b) => a - b) } : {}),

@@ -5,6 +5,8 @@ export interface Glyph extends Box {
   readonly text: string;
   /** Height in points: the size of its font as it is printed. */
   readonly size: number;
+  /** Characters with the same number were written together, without a gap; where the file tells. */
+  readonly run?: number;
 }
 
 /** A ruling line: horizontal (`y`, from `start` to `end`) or vertical (`x`). */

@@ -110,3 +110,11 @@ describe("a page", () => {
     expect(readHtml("<p>甲", "a.html")).not.toHaveProperty("notes");
   });
 });
+
+test("a sheet that Excel or a web system saved as a page, hidden parts and all, is one table", () => {
+  const page =
+    "<html xmlns:x='urn:schemas-microsoft-com:office:excel'><head><!--[if gte mso 9]><xml><x:Name>表1</x:Name></xml><![endif]-->" +
+    "</head><body><table x:str><tr><td colspan=3>支出总表</td></tr><tr><td>科目</td><td x:num='1234.5'>1,234.50</td>" +
+    "<td style='display:none'>藏</td></tr><tr style='display:none;mso-height-source:auto'><td>藏</td></tr></table></body></html>";
+  expect(read(page)).toEqual(["table 支出总表|科目|1,234.50"]);
+});

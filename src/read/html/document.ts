@@ -7,6 +7,7 @@ import type { Element } from "./elements.ts";
 import { layoutCells } from "./layout-table.ts";
 import { Page } from "./page.ts";
 import { splitLines } from "./split-lines.ts";
+import { hideByClass } from "./style-rules.ts";
 import { readTable } from "./table.ts";
 import { type Sink, walk } from "./walk.ts";
 
@@ -84,7 +85,9 @@ function notesOf(page: Page, blocks: readonly Block[]): ReadingNote[] {
 export function readHtml(html: string, file: string, chosen: Partial<ReadLimits> = {}): Disclosure {
   const page = new Page(html, file, limitsWith(chosen));
   const sink = new BlockSink(page);
-  walk(parse(html, { sourceCodeLocationInfo: true }), page, sink);
+  const tree = parse(html, { sourceCodeLocationInfo: true });
+  hideByClass(tree);
+  walk(tree, page, sink);
   const blocks = gatherContents(sink.blocks);
   const notes = notesOf(page, blocks);
   return notes.length > 0 ? { file, blocks, notes } : { file, blocks };

@@ -19,12 +19,18 @@ describe("what is not shown", () => {
     '<p style="color:red; DISPLAY : none !important">x</p>',
     '<p style="visibility:hidden">x</p>',
     "<span style='mso-hide:all'>x</span>",
+    "<div style='mso-element:comment-list'>x</div>",
+    "<a class=msocomanchor href='#_msocom_1'>[1]</a>",
   ])("is %s", (html) => expect(isSilent(first(html))).toBe(true));
 
-  test.each(["<p>x</p>", "<s>x</s>", '<p style="display:nonesuch">x</p>', "<ins>x</ins>", '<p class="hidden">x</p>'])(
-    "is not %s",
-    (html) => expect(isSilent(first(html))).toBe(false),
-  );
+  test.each([
+    "<p>x</p>",
+    "<s>x</s>",
+    '<p style="display:nonesuch">x</p>',
+    "<ins>x</ins>",
+    '<p class="hidden">x</p>',
+    "<div style='mso-element:footnote-list'>x</div>",
+  ])("is not %s", (html) => expect(isSilent(first(html))).toBe(false));
 });
 
 test("a line of its own begins with blocks and with what is styled as one", () => {

@@ -31,10 +31,18 @@ function styleOf(element: Element): string {
   return (attribute(element, "style") ?? "").toLowerCase().replace(/\s+/g, "");
 }
 
-/** Whether an element's content is not shown: scripts, deleted text, `hidden`, `display:none`, Word's `mso-hide:all`. */
+/** Comments as Word saves them: their signs in the text, each of them, and the list of all. */
+const COMMENT_CLASS = /(?:^|\s)msocom(?:anchor|txt)(?:\s|$)/i;
+
+/**
+ * Whether an element's content is not shown, or is no text of the document: scripts, deleted text, `hidden`, `display:none`,
+ * Word's `mso-hide:all` and comments.
+ */
 export function isSilent(element: Element): boolean {
   if (SILENT.has(element.tagName) || attribute(element, "hidden") !== undefined) return true;
-  return /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)(?:;|!|$)/.test(styleOf(element));
+  if (COMMENT_CLASS.test(attribute(element, "class") ?? "")) return true;
+  const style = styleOf(element);
+  return /(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|mso-element:comment-list)(?:;|!|$)/.test(style);
 }
 
 /** Whether an element begins and ends a line of its own. */

@@ -31,6 +31,32 @@ function memoryOf(engine: WrappedPdfiumModule): Memory {
   return engine.pdfium as unknown as Memory;
 }
 
+/** Returns a pointer's number, or 0 and 1 for no and yes. */
+type Call = (...values: readonly number[]) => number;
+
+/** What is called for every character and every point of a line. */
+export type FrequentCalls = Readonly<
+  Record<
+    | "FPDFText_GetUnicode"
+    | "FPDFText_IsHyphen"
+    | "FPDFText_GetLooseCharBox"
+    | "FPDFText_GetCharOrigin"
+    | "FPDFText_GetMatrix"
+    | "FPDFText_GetFontSize"
+    | "FPDFText_GetTextObject"
+    | "FPDFPath_GetPathSegment"
+    | "FPDFPathSegment_GetType"
+    | "FPDFPathSegment_GetPoint"
+    | "FPDFPathSegment_GetClose",
+    Call
+  >
+>;
+
+/** The engine's functions without their wrappers, which look each one up anew and take longer than the calls themselves. */
+export function frequentCalls(engine: WrappedPdfiumModule): FrequentCalls {
+  return engine.pdfium.wasmExports as unknown as FrequentCalls;
+}
+
 /** Copies bytes into the engine's memory; the caller frees the pointer. */
 export function copyIn(engine: WrappedPdfiumModule, bytes: Uint8Array): number {
   const pointer = engine.pdfium.wasmExports.malloc(bytes.length);

@@ -1,6 +1,7 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import type { Glyph } from "../geometry/index.ts";
-import { Scratch } from "./engine.ts";
+import { type FrequentCalls, frequentCalls, Scratch } from "./engine.ts";
+import { type LigaturePart, sliceOf, withLigatures } from "./ligature.ts";
 import type { QuarterTurns, ToUpright } from "./orientation.ts";
 import { isUndecipherable, shownCharacter } from "./text.ts";
 
@@ -16,6 +17,10 @@ export interface RawGlyph {
   readonly originY: number;
   /** The size that its font is printed in; the box of a font may claim much more. */
   readonly em: number;
+  /** The engine's text object that wrote it. */
+  readonly object?: number;
+  /** Where several characters are one glyph (a ligature): which of them this is, and how many there are. */
+  readonly part?: LigaturePart;
 }
 
 const MINIMUM = 1;
@@ -25,10 +30,10 @@ function isWide(code: number): boolean {
   return code >= 0x2e80 && code <= 0xffef;
 }
 
-function sizeOf(engine: WrappedPdfiumModule, text: number, index: number, scratch: Scratch, height: number): number {
-  if (!engine.FPDFText_GetMatrix(text, index, scratch.pointer)) return height;
+function sizeOf(calls: FrequentCalls, text: number, index: number, scratch: Scratch, height: number): number {
+  if (!calls.FPDFText_GetMatrix(text, index, scratch.pointer)) return height;
   const scale = Math.hypot(scratch.float(2), scratch.float(3));
-  const size = engine.FPDFText_GetFontSize(text, index) * scale;
+  const size = calls.FPDFText_GetFontSize(text, index) * scale;
   return size > MINIMUM && size < 2 * height ? size : height;
 }
 
@@ -40,23 +45,25 @@ const HYPHEN = 0x2d;
 export function rawGlyphs(engine: WrappedPdfiumModule, page: number, most: number): RawGlyph[] {
   const text = engine.FPDFText_LoadPage(page);
   if (!text) return [];
+  const calls = frequentCalls(engine);
   const box = new Scratch(engine, 40);
   try {
     const count = Math.min(engine.FPDFText_CountChars(text), most);
     const glyphs: RawGlyph[] = [];
     for (let index = 0; index < count; index += 1) {
-      const read = engine.FPDFText_GetUnicode(text, index);
-      const code = read === LINE_END_HYPHEN && engine.FPDFText_IsHyphen(text, index) === 1 ? HYPHEN : read;
+      const read = calls.FPDFText_GetUnicode(text, index);
+      const code = read === LINE_END_HYPHEN && calls.FPDFText_IsHyphen(text, index) === 1 ? HYPHEN : read;
       if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x0d || code === 0x0a || code === 0x09)
         continue;
-      if (!engine.FPDFText_GetLooseCharBox(text, index, box.pointer)) continue;
+      if (!calls.FPDFText_GetLooseCharBox(text, index, box.pointer)) continue;
       const [left, top, right, bottom] = [box.float(0), box.float(1), box.float(2), box.float(3)];
-      const known = engine.FPDFText_GetCharOrigin(text, index, box.pointer + 16, box.pointer + 24);
+      const known = calls.FPDFText_GetCharOrigin(text, index, box.pointer + 16, box.pointer + 24);
       const [originX, originY] = known ? [box.double(2), box.double(3)] : [left, bottom];
-      const em = isWide(code) ? Math.max(right - left, MINIMUM) : sizeOf(engine, text, index, box, top - bottom);
-      glyphs.push({ code, left, top, right, bottom, originX, originY, em });
+      const em = isWide(code) ? Math.max(right - left, MINIMUM) : sizeOf(calls, text, index, box, top - bottom);
+      const object = calls.FPDFText_GetTextObject(text, index);
+      glyphs.push({ code, left, top, right, bottom, originX, originY, em, object });
     }
-    return glyphs;
+    return withLigatures(glyphs);
   } finally {
     box.free();
     engine.FPDFText_ClosePage(text);
@@ -92,20 +99,36 @@ function isPrintedOver(before: Glyph, { left, right, top, size }: Glyph): boolea
   return Math.abs(before.left - left) < 0.3 * (right - left) && Math.abs(before.top - top) < 0.2 * size;
 }
 
+/** Characters of one text object that follow each other without a gap were written as one word. */
+const JOINED = 0.1;
+
+function isJoined(before: RawGlyph | undefined, glyph: RawGlyph): boolean {
+  if (!before || before.object === undefined || before.object !== glyph.object) return false;
+  const gaps = [
+    glyph.left - before.right,
+    before.left - glyph.right,
+    glyph.bottom - before.top,
+    before.bottom - glyph.top,
+  ];
+  return Math.max(...gaps) <= JOINED * glyph.em;
+}
+
 /** Turns characters upright; those that show nothing, and second prints of one character (fake bold), are left out. */
 export function uprightGlyphs(glyphs: readonly RawGlyph[], toUpright: ToUpright): Glyph[] {
   const result: Glyph[] = [];
   const recent = new Map<string, Glyph[]>();
-  for (const raw of glyphs) {
+  let run = 0;
+  for (const [at, raw] of glyphs.entries()) {
+    if (!isJoined(glyphs[at - 1], raw)) run += 1;
     const text = shownCharacter(raw.code);
     if (text === "") continue;
     const [x1, y1] = toUpright(raw.left, raw.bottom);
     const [x2, y2] = toUpright(raw.right, raw.top);
-    const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
+    const [left, right] = sliceOf(Math.min(x1, x2), Math.max(x1, x2), raw.part);
     if (x1 === x2 && y1 === y2) continue;
     const [, baseline] = toUpright(raw.originX, raw.originY);
     const [top, bottom] = [baseline - ASCENT * raw.em, baseline + DESCENT * raw.em];
-    const glyph: Glyph = { text, left, right, top, bottom, size: raw.em };
+    const glyph: Glyph = { text, left, right, top, bottom, size: raw.em, run };
     const same = recent.get(text) ?? [];
     if (!same.some((before) => isPrintedOver(before, glyph))) result.push(glyph);
     recent.set(text, same);

@@ -9,6 +9,7 @@ import { rawGlyphs, runningDirection, undecipherableShare, uprightGlyphs } from 
 import { type PageFrame, type QuarterTurns, upright, uprightSize } from "./orientation.ts";
 import { rulingsOf } from "./rulings.ts";
 import { isScanned } from "./scanned.ts";
+import { visibleGlyphs, visibleRulings } from "./visible.ts";
 
 /** Characters on one page; a page of a budget has some 3,000. */
 const MOST_CHARACTERS = 200_000;
@@ -48,15 +49,18 @@ function readPage(
 ): { content: PageContent; notes: ReadingNote[] } {
   const rotation = (engine.FPDFPage_GetRotation(page) & 3) as QuarterTurns;
   const frame = frameOf(engine, page, rotation);
-  const raw = rawGlyphs(engine, page, MOST_CHARACTERS);
+  const raw = visibleGlyphs(rawGlyphs(engine, page, MOST_CHARACTERS), frame);
   const turns = runningDirection(raw, rotation);
   const toUpright = upright(frame, turns);
   const glyphs = uprightGlyphs(raw, toUpright);
   const notes: ReadingNote[] = [];
   if (isScanned(engine, page, glyphs.length)) notes.push(scanned(number));
   else if (undecipherableShare(raw) > MOSTLY) notes.push(undecipherable(number));
-  const content = { number, ...uprightSize(frame, turns), glyphs, ...rulingsOf(engine, page, toUpright) };
-  return { content, notes };
+  const { width, height } = uprightSize(frame, turns);
+  const drawn = rulingsOf(engine, page, toUpright);
+  const horizontals = visibleRulings(drawn.horizontals, width, height);
+  const verticals = visibleRulings(drawn.verticals, height, width);
+  return { content: { number, width, height, glyphs, horizontals, verticals }, notes };
 }
 
 function openDocument(engine: WrappedPdfiumModule, pointer: number, length: number, file: string): number {

@@ -7,13 +7,13 @@ function readHandmade(pdf: HandmadePdf): Promise<Disclosure> {
   return readPdf(handmadePdf(pdf), "预算.pdf");
 }
 
-function said(block: Block): string {
+function saidBy(block: Block): string {
   if (block.type === "table") return block.cells.map(({ text }) => text).join("|");
   return block.type === "contents" ? block.entries.map(({ text }) => text).join("|") : block.text;
 }
 
 async function textOf(content: string, more: Omit<HandmadePdf["pages"][number], "content"> = {}): Promise<string[]> {
-  return (await readHandmade({ pages: [{ content, ...more }] })).blocks.map(said);
+  return (await readHandmade({ pages: [{ content, ...more }] })).blocks.map(saidBy);
 }
 
 /** Where the first character of a document stands: its left edge and the line it stands on, rounded. */
@@ -37,7 +37,7 @@ describe("readPdf", () => {
     });
     expect([file, notes]).toEqual(["预算.pdf", undefined]);
     expect(blocks.map(({ type }) => type)).toEqual(["heading", "paragraph", "table"]);
-    expect(blocks.map(said)).toEqual(["三、支出情况", "单位：万元", "科目|预算数|差旅费|3,600.00"]);
+    expect(blocks.map(saidBy)).toEqual(["三、支出情况", "单位：万元", "科目|预算数|差旅费|3,600.00"]);
     const table = blocks[2];
     const origin = table?.type === "table" ? table.cells[3]?.origins[0]?.origin : undefined;
     expect(origin).toMatchObject({ page: 1, box: { left: 210 } });
@@ -60,7 +60,7 @@ describe("readPdf", () => {
       said: { "\ue001": "𠮷" },
       pages: [{ content: show("云岭镇\ue001村", 60, 700) }],
     });
-    expect(blocks.map(said)).toEqual(["云岭镇𠮷村"]);
+    expect(blocks.map(saidBy)).toEqual(["云岭镇𠮷村"]);
   });
 
   test.each([1, 2, 3] as const)("a table whose text runs %i quarter turns round is set upright", async (turns) => {
@@ -105,6 +105,26 @@ describe("readPdf", () => {
       pages: [{ content, mediaBox: [100, 100, 695, 942], cropBox: [-50, -50, 2000, 2000] }],
     });
     expect(firstPlace(beyond)).toEqual(place);
+  });
+
+  test("what the crop box hides is not read, neither text nor lines", async () => {
+    const hidden = show("印前标记", 60, 950) + show("页边批注", 700, 700) + stroke(620, 600, 620, 900);
+    const mediaBox = [0, 0, 900, 1000];
+    expect(await textOf(TABLE + hidden, { mediaBox, cropBox: [0, 0, 595, 842] })).toEqual([
+      "科目|预算数|差旅费|3,600.00",
+    ]);
+    expect(await textOf(TABLE + hidden, { mediaBox })).toHaveLength(3);
+    const half = show("云岭", 583, 700);
+    expect(await textOf(half, { mediaBox, cropBox: [0, 0, 595, 842] })).toEqual(["云"]);
+    expect(await textOf(show("转", 60, 700, 12, 1), { mediaBox, cropBox: [0, 0, 595, 650], rotate: 90 })).toEqual([]);
+  });
+
+  test("a glyph that stands for several characters says all of them, in order", async () => {
+    const said = { "\ue001": "ff", "\ue002": "ffi" };
+    const read = await readHandmade({ said, pages: [{ content: show("o\ue002ce o\ue001", 60, 700) }] });
+    expect(read.blocks.map(saidBy)).toEqual(["office off"]);
+    const upwards = await readHandmade({ said, pages: [{ content: show("o\ue002ce", 60, 300, 12, 1) }] });
+    expect(upwards.blocks.map(saidBy)).toEqual(["office"]);
   });
 
   test("a scanned page is noted, also with a page number in letters; an empty page or form is not", async () => {

@@ -1,6 +1,6 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import type { Ruling } from "../geometry/index.ts";
-import { Scratch } from "./engine.ts";
+import { frequentCalls, Scratch } from "./engine.ts";
 import type { ToUpright } from "./orientation.ts";
 
 const PATH = 2;
@@ -84,20 +84,21 @@ class RulingCollector {
   /** The straight-lined parts of a path, as points on the upright page. */
   private subpaths(object: number, matrix: Matrix): (readonly [number, number])[][] {
     const { engine, scratch } = this;
+    const calls = frequentCalls(engine);
     const [a, b, c, d, e, f] = matrix;
     const paths: (readonly [number, number])[][] = [];
     const count = engine.FPDFPath_CountSegments(object);
     for (let index = 0; index < count; index += 1) {
-      const segment = engine.FPDFPath_GetPathSegment(object, index);
-      const type = engine.FPDFPathSegment_GetType(segment);
-      if (!engine.FPDFPathSegment_GetPoint(segment, scratch.pointer, scratch.pointer + 4)) continue;
+      const segment = calls.FPDFPath_GetPathSegment(object, index);
+      const type = calls.FPDFPathSegment_GetType(segment);
+      if (!calls.FPDFPathSegment_GetPoint(segment, scratch.pointer, scratch.pointer + 4)) continue;
       const [x, y] = [scratch.float(0), scratch.float(1)];
       const point = this.toUpright(a * x + c * y + e, b * x + d * y + f);
       if (type === MOVE_TO) paths.push([point]);
       else if (type === LINE_TO) {
         const path = paths.at(-1);
         path?.push(point);
-        if (path && engine.FPDFPathSegment_GetClose(segment) && path[0]) path.push(path[0]);
+        if (path && calls.FPDFPathSegment_GetClose(segment) && path[0]) path.push(path[0]);
       } else paths.push([]);
     }
     return paths.filter((path) => path.length >= 2);

@@ -1,10 +1,10 @@
 import { read, set_cptable, type WorkBook } from "@e965/xlsx";
 import { ReadError } from "../error.ts";
-import { fileKind } from "../file-kind.ts";
+import { type FileKind, fileKind } from "../file-kind.ts";
 import type { ReadLimits } from "../limits.ts";
 import { unsupportedKind } from "../unsupported.ts";
 import { checkXmlSpreadsheet } from "./bounds.ts";
-import { checkOldWorkbook } from "./old-records.ts";
+import { plainOldWorkbook } from "./old-records.ts";
 import { plainPackage } from "./package.ts";
 
 async function loadOldCharacterSets(): Promise<void> {
@@ -14,21 +14,25 @@ async function loadOldCharacterSets(): Promise<void> {
 /** The code page of Chinese Windows, for workbooks from before Unicode that do not name theirs. */
 const CHINESE = 936;
 
+/** The workbook without what is not needed of it, checked as far as the library that reads it needs it to be. */
+function plainWorkbook(bytes: Uint8Array, kind: FileKind, file: string, limits: ReadLimits): Uint8Array {
+  if (kind === "xls") return Buffer.from(plainOldWorkbook(bytes, file));
+  if (kind === "xlsx") return plainPackage(bytes, file, limits);
+  checkXmlSpreadsheet(bytes, file, limits);
+  return bytes;
+}
+
 /**
  * Opens a workbook: .xlsx, .xls, .et, XML of 2003.
  * @throws ReadError for encrypted and damaged workbooks and such as pass a limit
  */
 export async function openWorkbook(bytes: Uint8Array, file: string, limits: ReadLimits): Promise<WorkBook> {
   const kind = await fileKind(bytes);
-  if (kind === "xls") {
-    checkOldWorkbook(bytes, file);
-    await loadOldCharacterSets();
-  }
-  if (kind === "xmlSpreadsheet") checkXmlSpreadsheet(bytes, file, limits);
-  const plain = kind === "xlsx" ? plainPackage(bytes, file, limits) : bytes;
+  const plain = plainWorkbook(bytes, kind, file, limits);
+  if (kind === "xls") await loadOldCharacterSets();
   try {
     return read(plain, {
-      type: "array",
+      type: kind === "xls" ? "buffer" : "array",
       dense: true,
       cellFormula: true,
       cellHTML: false,

@@ -1,6 +1,7 @@
 import { type Concept, refine } from "../../concept/index.ts";
 import type { Figure, SourcedText } from "../../disclosure/index.ts";
 import type { ChangeClaim, Direction } from "../model.ts";
+import { withoutGenericMeasure } from "../vocabulary/label.ts";
 import type { Level } from "./levels.ts";
 import type { ParagraphText } from "./paragraph-text.ts";
 import { type CodesInUse, subjectOfPhrase } from "./subjects.ts";
@@ -32,11 +33,14 @@ export interface DirectionContext {
   readonly last: Level | null;
   /** The level whose parts were listed before a semicolon closed the list: 其中：…，…；比上年增加 … speaks of it. */
   readonly closed: Level | null;
+  /** The last amount of the paragraph that was no part of another: what a new sentence goes on about. */
+  readonly head: Level | null;
   /** All levels of the paragraph so far. */
   readonly levels: readonly Level[];
 }
 
 const FAR = 50;
+const NAMES_NOTHING = /^(?:预算|决算|支出决算)?(?:数|总额)?$/;
 const ADJACENT = /^(?:了|约|近|：|幅度为?|率为?|为)?$/;
 
 /** Whether a number belongs to the word of direction before it. */
@@ -46,7 +50,22 @@ export function isAdjacent(words: string): boolean {
 
 /** Whether a level's dimension is what a change's subject names: 支出减少 speaks of 支出总计 too. */
 function isMeant(stated: string | undefined, named: string): boolean {
-  return stated === named || (stated === "expenditureTotal" && named === "expenditure");
+  if (stated === named || (stated === "expenditureTotal" && named === "expenditure")) return true;
+  return stated === "generalPublicBudget" && named === "fiscalAppropriation";
+}
+
+const NARROWING = ["fund", "age", "item", "nature", "functionCode", "economicCode", "project"] as const;
+
+/** Whether the level's own words narrow it down further than these dimensions do: 住房保障支出 is not what 支出 means. */
+function isNarrower({ subject }: Level, named: Concept): boolean {
+  return NARROWING.some((dimension) => subject.concept[dimension] !== undefined && named[dimension] === undefined);
+}
+
+/** The statement of both sides that a change of both sides speaks of: of the same fund, or else of the first. */
+function bothSidesOf(levels: readonly Level[], { fund }: Concept): Level | null {
+  const statements = levels.filter(({ subject }) => subject.bothSides);
+  const same = statements.filter(({ subject }) => subject.concept.fund === fund);
+  return same.at(-1) ?? (fund === undefined ? (statements[0] ?? null) : null);
 }
 
 function conceptOf(level: Level | null, kind: "change" | "rate"): Concept {
@@ -116,12 +135,29 @@ export class ChangeReader {
 
   /** The level that a change speaks of: the one just stated, or an earlier one with the subject that the words name. */
   private changedLevel(context: DirectionContext): Level | null {
-    const subject = subjectOfPhrase(this.namedBy(context), this.codes);
-    if (!subject.known) return context.closed ?? (this.isFar(context) ? null : context.last);
+    const named = this.namedBy(context);
+    const subject = subjectOfPhrase(named, this.codes);
+    if (subject.bothSides) return bothSidesOf(context.levels, subject.concept);
+    if (!subject.known) {
+      const before = context.last === null && NAMES_NOTHING.test(named) ? context.head : context.last;
+      return context.closed ?? (this.isFar(context) ? null : before);
+    }
     const dimensions = Object.entries(subject.concept) as [keyof Concept, string][];
-    const fits = (level: Level) => dimensions.every(([dimension, value]) => isMeant(level.concept[dimension], value));
+    const fits = (level: Level) =>
+      level.subject.known &&
+      dimensions.every(([dimension, value]) => isMeant(level.concept[dimension], value)) &&
+      !isNarrower(level, subject.concept);
     if (context.last && fits(context.last)) return context.last;
-    return context.levels.findLast(fits) ?? (dimensions.length === 0 ? context.last : null);
+    const generic = dimensions.every(([dimension]) => dimension === "measure");
+    return context.levels.findLast(fits) ?? (generic ? this.ownMeasure(context.last ?? context.head) : null);
+  }
+
+  /** 支出 in a section about 三公经费 or running costs means these. */
+  private ownMeasure(level: Level | null): Level | null {
+    const measure = level?.concept.measure;
+    return measure !== undefined && withoutGenericMeasure({ measure: "expenditure" }, measure).measure === undefined
+      ? level
+      : null;
   }
 
   /** An amount of something unknown, far back: what is compared after a long list is likelier the list's head. */

@@ -13,6 +13,8 @@ export interface Level {
   readonly parent: Level | null;
   /** Where it begins in the plain text of its paragraph. */
   readonly start: number;
+  /** All words before it, back to the statement before. */
+  readonly phrase: string;
 }
 
 /** A level whose parts follow, opened by 其中 or 包括; `word` is the opener. */

@@ -1,10 +1,11 @@
-import { type Concept, refine } from "../../concept/index.ts";
+import { ALL, type Concept, refine } from "../../concept/index.ts";
 import type { Figure, SourcedText } from "../../disclosure/index.ts";
 import { fillUnsaid } from "../complete.ts";
-import type { ChangeClaim, ShareClaim } from "../model.ts";
+import type { ChangeClaim, CompletionClaim, ShareClaim } from "../model.ts";
 import type { Setting } from "../setting.ts";
-import { periodOf } from "../vocabulary/period.ts";
+import { isSomePlan, periodOf } from "../vocabulary/period.ts";
 import { ChangeReader, isAdjacent, type OpenChange } from "./changes.ts";
+import { completionOf, isPlanned } from "./completions.ts";
 import { inheritedBy, type Level, type OpenLevel, stillOpen } from "./levels.ts";
 import { ParagraphText } from "./paragraph-text.ts";
 import type { SectionScope } from "./scope.ts";
@@ -24,6 +25,7 @@ export interface ParagraphReading {
   readonly changes: readonly ChangeClaim[];
   /** Shares before their wholes are looked for in the rest of the document. */
   readonly shares: readonly ShareClaim[];
+  readonly completions: readonly CompletionClaim[];
   readonly levels: readonly Level[];
   /** Levels with the opener that their parts were listed after. */
   readonly opened: readonly OpenLevel[];
@@ -38,10 +40,19 @@ export interface ParagraphContext {
   readonly codes: CodesInUse;
   /** The levels that the paragraph's first amounts are parts of, because an earlier paragraph opened them. */
   readonly opened: readonly OpenLevel[];
+  /** The statement of both sides that the section began with, for a paragraph that lists them. */
+  readonly bothSides: Level | null;
 }
 
 /** How far behind 占 its percentage may stand: 占本年支出合计的 84%. */
 const LONGEST_WHOLE = 16;
+
+/** The words before an opener that name one side of a statement: 支出包括：…. */
+const SIDE = /^(?:本年|预算|财政拨款|资金)?(?:收入|支出)(?:预算)?(?:主要)?$/;
+
+/** Words that name the total of what the section or paragraph is about: 2025年年初预算数. */
+const BARE_TOTAL =
+  /^(?:20\d\d年度?)?(?:本年)?(?:年初|全年|调整后?)?(?:部门|单位)?(?:支出)?(?:预算|决算|支出)(?:数|总额|金额)?(?:安排|合计)?(?:为|是|共|共计)?$/;
 
 /** Words before an amount that leave it to the words before a colon to say what it is. */
 const NAMES_NOTHING = /^(?:20\d\d年度?)?(?:年初)?(?:预算)?(?:安排|支出)?(?:数|规模|金额)?(?:为|是|共|计)?$/;
@@ -83,6 +94,7 @@ class ParagraphReader {
   private head: Level | null = null;
   readonly figures: Figure[] = [];
   readonly shares: ShareClaim[] = [];
+  readonly completions: CompletionClaim[] = [];
   readonly levels: Level[] = [];
   readonly opened: OpenLevel[] = [];
 
@@ -98,8 +110,8 @@ class ParagraphReader {
     for (const [number, sentence] of sentences.entries()) this.readSentence(sentence, number === 0);
     const changes = this.changeReader.claims();
     const changed = changes.flatMap(({ change, rate }) => [change, rate]).filter((figure) => figure !== null);
-    const { levels, opened, shares } = this;
-    return { figures: [...this.figures, ...changed], changes, shares, levels, opened };
+    const { levels, opened, shares, completions } = this;
+    return { figures: [...this.figures, ...changed], changes, shares, completions, levels, opened };
   }
 
   private readSentence(tokens: readonly Token[], first: boolean): void {
@@ -127,10 +139,13 @@ class ParagraphReader {
         if (state.change) state.change.reason = this.reasonBehind(token, tokens);
         break;
       case "opener":
-        this.readOpener(token.text, state);
+        this.readOpener(token.text, this.text.between(previous, token), state);
         break;
       case "comparison":
         Object.assign(state, { comparison: token, base: null, change: null, inReason: false });
+        break;
+      case "plan":
+        Object.assign(state, { comparison: null, base: null, change: null, inReason: false });
         break;
       case "bracket":
         this.readBracket(token.opens, state);
@@ -141,7 +156,7 @@ class ParagraphReader {
         const { comparison, base, last } = state;
         const beforeComparison = comparison ? tokens[tokens.indexOf(comparison) - 1] : undefined;
         const closed = isClause(beforeComparison) ? (state.open[0]?.level ?? null) : null;
-        const context = { token, previous, next, comparison, base, last, closed, levels: this.levels };
+        const context = { token, previous, next, comparison, base, last, closed, head: this.head, levels: this.levels };
         state.change = this.changeReader.begin(context) ?? state.change;
         break;
       }
@@ -159,8 +174,13 @@ class ParagraphReader {
           this.changeReader.addBracketedRate(state.change, token);
         } else if (previous?.type === "share" && state.last)
           this.readShare(token, state.last, this.text.between(previous, token));
+        else if (previous?.type === "completion" && state.last) {
+          const claim = completionOf(this.text, this.levels, state.last, token);
+          if (claim) this.completions.push(claim);
+        }
         break;
       case "share":
+      case "completion":
         break;
     }
   }
@@ -175,18 +195,35 @@ class ParagraphReader {
     Object.assign(state, state.outer.pop() ?? {}, { inReason: false });
   }
 
-  private readOpener(word: string, state: SentenceState): void {
-    const last = state.last ?? this.head;
+  /** 收入包括 and 支出包括 begin the list of one side of what stands above both; other words open what was stated last. */
+  private readOpener(word: string, before: string, state: SentenceState): void {
+    const side = SIDE.test(before);
+    const both = this.levels.findLast(({ subject }) => subject.bothSides) ?? this.context.bothSides;
+    const last = side ? both : (this.namedBefore(before) ?? state.last ?? this.head);
+    if (side) Object.assign(state, { open: [], change: null, inReason: false });
     if (!last) return;
     if (state.open.at(-1)?.level !== last) state.open = [...state.open, { level: last, word }];
     this.opened.push({ level: last, word });
     state.inReason = false;
   }
 
+  /** 基本支出包括：…, the level of the paragraph that the words before an opener name once more. */
+  private namedBefore(before: string): Level | null {
+    const words = before.replace(/(?:主要)?$/, "");
+    if (words === "") return null;
+    const { concept, known } = subjectOfPhrase(words, this.context.codes);
+    const dimensions = Object.entries(concept) as [keyof Concept, string][];
+    if (!known || dimensions.length === 0) return null;
+    const isNamed = ({ subject }: Level) =>
+      Object.keys(subject.concept).length === dimensions.length &&
+      dimensions.every(([dimension, value]) => subject.concept[dimension] === value);
+    return this.levels.findLast(isNamed) ?? null;
+  }
+
   private readLevel(token: AmountToken, phrase: string, state: SentenceState): void {
     const { setting, scope, codes } = this.context;
     const among = classificationOf(state.last) ?? classificationOf(state.open.at(-1)?.level ?? null) ?? "unknown";
-    const subject = this.subjectOf(token, phrase, codes, among);
+    const subject = this.subjectOf(token, phrase, codes, among, state);
     const period = subject.known ? periodOf(phrase, setting.identity.year) : {};
     const own: Concept = { ...subject.concept, ...period };
     state.open = stillOpen(state.open, own);
@@ -194,15 +231,19 @@ class ParagraphReader {
     const parent = state.open.at(-1)?.level ?? null;
     const stated = inheritedBy(parent ? parent.concept : scope.concept, own);
     const known = subject.known && !scope.closed;
-    const complete = (concept: Concept): Concept =>
-      known ? fillUnsaid({ kind: "level", ...setting.concept, ...concept }, false) : { kind: "level" };
-    const main = complete(subject.bothSides ? { ...stated, measure: "income" } : stated);
+    const noStage = setting.concept.stage === "final" && isSomePlan(phrase);
+    const complete = (concept: Concept): Concept => {
+      if (!known) return { kind: "level" };
+      const filled = fillUnsaid({ kind: "level", ...setting.concept, ...concept }, false);
+      return noStage ? refine(filled, { stage: undefined }) : filled;
+    };
+    const main = complete(subject.bothSides ? { ...stated, measure: "income", age: ALL } : stated);
     const figure = this.text.amount(token, main, subject.words);
     if (!figure) return;
     this.figures.push(figure);
     if (subject.bothSides) this.figures.push({ ...figure, concept: refine(main, { measure: "expenditureTotal" }) });
     const concept = subject.bothSides ? scope.concept : stated;
-    state.last = { figure, subject, concept, parent, start: token.start };
+    state.last = { figure, subject, concept, parent, start: token.start, phrase };
     this.levels.push(state.last);
     if (parent === null) this.head = state.last;
   }
@@ -213,11 +254,27 @@ class ParagraphReader {
     phrase: string,
     codes: CodesInUse,
     among: "economic" | "functional" | "unknown",
+    state: SentenceState,
   ): Subject {
-    const near = subjectOfPhrase(phrase, codes, among);
+    const near = this.inScope(phrase, subjectOfPhrase(phrase, codes, among), state);
     const colon = token.start - phrase.length - 1;
     if (near.known || this.text.text[colon] !== "：" || !NAMES_NOTHING.test(phrase)) return near;
     return subjectOfPhrase(this.text.phraseEndingAt(colon), codes);
+  }
+
+  /**
+   * 预算数 and 支出 alone speak of what section or paragraph are about; where that is several things in turn, or behind a
+   * count (购置车辆 0 辆，支出 …), they tell nothing.
+   */
+  private inScope(phrase: string, near: Subject, { open, last }: SentenceState): Subject {
+    if (!BARE_TOTAL.test(phrase)) return near;
+    if (last && isPlanned(last) && /决算/.test(phrase)) {
+      return { ...near, concept: last.subject.concept, known: last.subject.known };
+    }
+    const { scope } = this.context;
+    if (scope.vague) return { ...near, concept: {}, known: false };
+    if (near.known || open.length > 0 || scope.concept.measure === undefined) return near;
+    return { ...near, concept: {}, known: true };
   }
 
   /** The words before an amount, back to the token that ends another statement. */

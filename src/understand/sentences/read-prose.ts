@@ -1,9 +1,10 @@
 import { ALL, type Concept } from "../../concept/index.ts";
 import { type Disclosure, type Figure, type Heading, headingPaths, type SourcedText } from "../../disclosure/index.ts";
 import { withoutCollisions } from "../collisions.ts";
-import type { ChangeClaim, ShareClaim, SumRelation } from "../model.ts";
+import type { ChangeClaim, CompletionClaim, ShareClaim, SumRelation } from "../model.ts";
 import { plain } from "../plain.ts";
 import type { Setting } from "../setting.ts";
+import { functionByName } from "../vocabulary/accounts.ts";
 import { readLabel } from "../vocabulary/label.ts";
 import { breakdownsOf } from "./breakdowns.ts";
 import type { Level, OpenLevel } from "./levels.ts";
@@ -17,19 +18,36 @@ export interface Prose {
   readonly relations: readonly SumRelation[];
   readonly changes: readonly ChangeClaim[];
   readonly shares: readonly ShareClaim[];
+  readonly completions: readonly CompletionClaim[];
 }
 
-/** 按支出功能分类划分：…, a paragraph that breaks the section's total down once more. */
-/** （1）人员经费：①…, a paragraph whose first words say what its amounts are about. */
-const LEAD = /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]+)[)、.]+)?([^，。；：、\d()]{2,14})：/;
+const ITEM_NUMBER = "(?:[(]?(?:\\d{1,2}|[一二三四五六七八九十]+)[)、.]+)?";
 
-/** What the words before a paragraph's first colon say of all its amounts; nothing when they are no budget terms. */
+/** （1）人员经费：①…, a paragraph whose first words say what its amounts are about. */
+const LEAD = new RegExp(`^${ITEM_NUMBER}([^，。；：、\\d]{2,24}?)(?:情况(?:说明)?)?[：。]`);
+
+/** 1.一般公共服务（类）财政事务（款）行政运行（项）。年初预算为 … */
+const ACCOUNT_LEAD = new RegExp(`^${ITEM_NUMBER}([^，。；：\\d]{2,60}\\([类款项]\\))[：。]`);
+
+/** What the words before a paragraph's first colon or full stop say of its amounts; nothing when they are no budget terms. */
 function leadScope(text: string): Concept {
+  const account = ACCOUNT_LEAD.exec(text)?.[1];
+  const concept = account === undefined ? null : functionByName(account);
+  if (concept) return concept;
   const words = LEAD.exec(text)?.[1];
   const reading = words === undefined ? null : readLabel(words);
   return reading?.rest === "" ? reading.concept : {};
 }
 
+/** A paragraph after which the parts of its amount are listed, one paragraph each. */
+const LIST_FOLLOWS = /(?:其中|具体(?:变动|安排|使用)?(?:情况)?如下)：$/;
+
+/** Such a part: its name stands first, behind its number. */
+const LISTED = new RegExp(
+  `^${ITEM_NUMBER}(?:20\\d\\d年)?(?:人员经费|(?:日常)?公用经费|基本支出|项目支出|因公出国|公务接待|公务用车|(?:政府采购)?(?:货物|工程|服务))`,
+);
+
+/** 按支出功能分类划分：…, a paragraph that breaks the section's total down once more. */
 const BREAKS_DOWN = /^(?:\(?\d+\)?[.、]?)?按.{2,16}(?:划分|分类)/;
 
 /** One section while its paragraphs are read. */
@@ -40,12 +58,16 @@ class SectionReader {
   private readonly path: readonly Heading[];
   private readonly number: number;
   private head: Level | null = null;
+  private bothSides: Level | null = null;
+  /** The level whose parts stand in the paragraphs below it. */
+  private listed: readonly OpenLevel[] = [];
   private carried: readonly OpenLevel[] = [];
   private readonly levels: Level[] = [];
   private readonly opened: OpenLevel[] = [];
   readonly figures: Figure[] = [];
   readonly changes: ChangeClaim[] = [];
   readonly shares: ShareClaim[] = [];
+  readonly completions: CompletionClaim[] = [];
 
   constructor(disclosure: Disclosure, setting: Setting, codes: CodesInUse, path: readonly Heading[], number: number) {
     this.file = disclosure.file;
@@ -63,7 +85,9 @@ class SectionReader {
       return this.carried;
     }
     const continues = /^(?:基本支出|项目支出)/.test(text);
-    return continues ? this.carried : [];
+    if (continues && this.carried.length > 0) return this.carried;
+    if (!LISTED.test(text)) this.listed = [];
+    return this.listed;
   }
 
   read(source: SourcedText, block: number): void {
@@ -71,15 +95,22 @@ class SectionReader {
     const opened = this.openedBefore(text);
     if (opened.length === 0) this.carried = [];
     const { setting, codes, file } = this;
-    const section = scopeOf(this.path);
+    const section = scopeOf(this.path, setting.identity.body);
     const scope = { ...section, concept: { ...section.concept, ...leadScope(text) } };
-    const reading = readParagraph({ source, block, file, setting, scope, codes, opened });
+    const { bothSides } = this;
+    const reading = readParagraph({ source, block, file, setting, scope, codes, opened, bothSides });
     this.figures.push(...reading.figures);
     this.changes.push(...reading.changes);
     this.shares.push(...reading.shares);
+    this.completions.push(...reading.completions);
     this.levels.push(...reading.levels);
     this.opened.push(...reading.opened);
     this.head ??= reading.levels.find(isTotal) ?? null;
+    this.bothSides ??= reading.levels.find(({ subject }) => subject.bothSides) ?? null;
+    if (LIST_FOLLOWS.test(text)) {
+      const level = reading.levels.findLast(({ parent, subject }) => parent === null && subject.known);
+      this.listed = level ? [{ level, word: "其中" }] : [];
+    }
   }
 
   relations(): SumRelation[] {
@@ -112,5 +143,6 @@ export function readProse(disclosure: Disclosure, setting: Setting, codes: Codes
     relations: sections.flatMap((section) => section.relations()),
     changes: sections.flatMap(({ changes }) => changes),
     shares: sections.flatMap(({ shares }) => shares),
+    completions: sections.flatMap(({ completions }) => completions),
   };
 }

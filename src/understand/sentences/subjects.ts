@@ -13,7 +13,8 @@ export interface Subject {
   readonly known: boolean;
 }
 
-const LEAD = /^(?:[(]?[\d一二三四五六七八九十]{1,3}[)、.]+)?(?:20\d\d年度?)?(?:其中|用于|主要用于|包括|安排)?：?/;
+const LEAD = /^(?:[(]?[\d一二三四五六七八九十]{1,3}[)、.]+)?(?:20\d\d年度?)?(?:其中|用于|主要用于|包括|安排|含)?：?/;
+const NUMBER = /^[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]+/;
 const TAIL = /(?:预算数|预算|年初预算)?(?:安排)?(?:为|是|共计|合计|共|计|约|达)?$/;
 const PRONOUN =
   /^(?:(?:我|本|全|该|各)(?:部门|单位|局|委|办|院|中心|校|馆|所|区|市|县)?|(?:当|本|全)年度?|年初|安排|财政|用于|其中|预算)*$/;
@@ -36,7 +37,7 @@ function itemInUse(name: string, codes: CodesInUse): Concept | null {
  * words make it a name of its own: 会议系统运维费及机构运行经费 is a project.
  */
 function leadsUp(words: string): boolean {
-  const rest = words.replace(/^.*20\d\d年度?/, "");
+  const rest = words.replace(NUMBER, "").replace(/^.*20\d\d(?:年度?)?/, "");
   return PRONOUN.test(rest) || BODY_END.test(rest);
 }
 

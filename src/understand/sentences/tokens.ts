@@ -13,8 +13,12 @@ export type Token = Stretch &
     | { readonly type: "percent"; readonly numeral: string }
     /** 比上年预算: what follows is measured against another year. `subject` are the words inside it that say of what. */
     | { readonly type: "comparison"; readonly subject: string }
+    /** 较年初预算: what follows is measured against a plan of the same year. */
+    | { readonly type: "plan" }
     | { readonly type: "direction"; readonly direction: Direction }
     | { readonly type: "share" }
+    /** 完成年初预算的: the percentage behind it is what was spent of what was planned. */
+    | { readonly type: "completion" }
     | { readonly type: "opener" }
     | { readonly type: "reason" }
     /** A bracket that holds amounts: what stands inside is about the amount before it. */
@@ -41,9 +45,11 @@ const PATTERN = new RegExp(
     `(?<vague>基本(?:持平|一致|相同))`,
     `(?<unchanged>(?:与|和|同|较|比)${YEAR}${BASE}(?:相比)?(?:保持)?(?:${SAME})|${SAME})`,
     `(?<comparison>(?:与|和|同)${YEAR}${BASE}(?:相比|比较|对比)|(?:比|较|相比|相较)${YEAR}${BASE}(?<about>${ABOUT}?)(?=${UP}|${DOWN}|增|减|${NUMERAL})|(?:比|较|相比|相较)${YEAR}${BASE}|同比)`,
+    `(?<plan>(?:比|较|与|同)(?:本年)?(?:年初|全年|调整后?的?)*预算(?:数|安排)?(?:相比|比较)?)`,
     `(?<increase>${UP})`,
     `(?<decrease>${DOWN})`,
     `(?<share>占比?)`,
+    `(?<completion>完成(?:了)?(?:本年|当年|年度|全年|年初|调整后?的?)*预算(?:数|安排)?的?(?=约?为?${NUMERAL}%)|预算(?:完成|执行)率(?:为|达到?|是)?(?=${NUMERAL}%))`,
     `(?<opener>其中|包括|分别为|分别是|划分|用于以下方面|具体为)`,
     `(?<reason>(?:变动的|增减变化的|变化的|增加的|减少的)?(?:主要)?原因(?:是|为)?|主要是(?!用于)|主要系|主要由于)`,
     `(?<percent>${NUMERAL})%`,
@@ -52,7 +58,7 @@ const PATTERN = new RegExp(
     `(?<close>\\))`,
     `(?<sentence>[。！？!?])`,
     `(?<clause>；)`,
-    `(?<comma>[，、：])`,
+    `(?<comma>[，：]|(?<!收入?)、|、(?!支))`,
   ].join("|"),
   "g",
 );
@@ -67,7 +73,7 @@ function tokenOf(groups: Groups, place: Stretch): Token | null {
   for (const direction of ["unresolved", "unchanged", "increase", "decrease"] as const) {
     if (groups[direction] !== undefined) return { ...place, type: "direction", direction };
   }
-  for (const type of ["share", "opener", "reason"] as const) if (groups[type] !== undefined) return { ...place, type };
+  for (const type of ["share", "completion", "plan", "opener", "reason"] as const) if (groups[type] !== undefined) return { ...place, type };
   for (const strength of ["sentence", "clause", "comma"] as const) {
     if (groups[strength] !== undefined) return { ...place, type: "stop", strength };
   }

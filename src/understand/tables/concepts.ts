@@ -35,6 +35,9 @@ export function columnConcept({ path }: Column, budgetYear: number | null): Axis
   return { concept, open };
 }
 
+/** 年末财政拨款结转和结余: what is left for the next year, in whatever words. */
+const YEAR_END = /^(?:年[末终].*(?:结转|结余)|结转下年|结余分配)/;
+
 /** A row of a table by units: the body itself stands for all its units, …本级 for its own books. */
 function unitConcept(name: string, body: string | null): Concept {
   if (name === body) return {};
@@ -57,6 +60,7 @@ export function rowConcept(
   if (names === "projects" && !row.total) return { concept: { ...ofUnit, project: row.name }, open: false };
   if (names === "units" && !row.total)
     return { concept: { ...inherited, ...unitConcept(row.name, body) }, open: false };
+  if (YEAR_END.test(row.name)) return { concept: { ...ofUnit, measure: "yearEndCarryOver" }, open: false };
   const account = functionByName(row.name) ?? economicClassByName(row.name);
   if (account) return { concept: { ...ofUnit, ...account }, open: false };
   const reading = readLabel(row.name);

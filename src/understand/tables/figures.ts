@@ -1,11 +1,12 @@
 import { type AmountUnit, parseAmount } from "../../amount/index.ts";
-import type { Concept } from "../../concept/index.ts";
+import { ALL, type Concept, refine } from "../../concept/index.ts";
 import { type Figure, gridOf, placesOf, type Table } from "../../disclosure/index.ts";
 import { withoutCollisions } from "../collisions.ts";
 import { fillUnsaid } from "../complete.ts";
 import type { TableSubject } from "../model.ts";
 import type { Setting } from "../setting.ts";
 import { withoutGenericMeasure } from "../vocabulary/label.ts";
+import { isSomePlan } from "../vocabulary/period.ts";
 import type { Segment } from "./columns.ts";
 import { type AxisConcept, columnConcept, rowConcept } from "./concepts.ts";
 import type { Row } from "./rows.ts";
@@ -43,19 +44,40 @@ function namesOf(subject: TableSubject | null, segment: Segment): "accounts" | "
 }
 
 /** What every row says, with what it takes over from the rows that it belongs to. */
-function rowConcepts(rows: readonly Row[], segment: Segment, { subject, setting }: TableContext): AxisConcept[] {
+function rowConcepts(rows: readonly Row[], segment: Segment, { subject, setting, title }: TableContext): AxisConcept[] {
   const side = sideOf(segment);
+  const statement = /收支|收入支出/.test(title);
   const names = namesOf(subject, segment);
   const known: AxisConcept[] = [];
-  const splitsByAge = rows.some(({ name }) => /^(?:上年|年初).*(?:结转|结余)/.test(name));
+  const splitsByAge = rows.some(({ name }) => CARRIED.test(name));
+  let carried = NOT_CARRIED;
   for (const [at, row] of rows.entries()) {
     const parent = row.parent === null ? undefined : known[row.parent];
     const inherited = parent && row.code === null ? { ...side, ...pick(parent.concept) } : side;
-    const own = rowConcept(row, inherited, names, setting.identity.body);
+    const own = withGrandTotal(rowConcept(row, inherited, names, setting.identity.body), row, statement);
+    if (CARRIED.test(row.name)) carried = row.depth ?? 0;
+    else if (row.total || (row.depth !== null && row.depth <= carried)) carried = NOT_CARRIED;
+    if (carried !== NOT_CARRIED && own.concept.measure === "income") {
+      known[at] = { ...own, concept: { ...own.concept, age: "carriedForward" } };
+      continue;
+    }
     const current = splitsByAge && own.concept.measure === "income" && own.concept.age === undefined;
     known[at] = current && !row.total ? { ...own, concept: { ...own.concept, age: "current" } } : own;
   }
   return known;
+}
+
+const CARRIED = /^(?:上年|年初).*(?:结转|结余)/;
+
+/** No line above says that what follows was carried over; otherwise the depth of the line that says so. */
+const NOT_CARRIED = 9;
+
+/** 总计 in a statement holds what is carried over too; 合计 above it does not. */
+function withGrandTotal(own: AxisConcept, { name, total }: Row, statement: boolean): AxisConcept {
+  const { measure } = own.concept;
+  if (!statement || !total || !/总计$/.test(name)) return own;
+  if (measure === "income") return { ...own, concept: { ...own.concept, age: ALL } };
+  return measure === "expenditure" ? { ...own, concept: { ...own.concept, measure: "expenditureTotal" } } : own;
 }
 
 function pick({ age, measure }: Concept): Concept {
@@ -69,7 +91,8 @@ export function figuresOf(context: TableContext, segment: Segment, rows: readonl
   const unlabelled = segment.amounts.some(({ path }) => path.length === 0);
   const columns = segment.amounts.map((column) => {
     const { concept, open } = columnConcept(column, setting.identity.year);
-    return { column, says: { concept, open: open || unlabelled } };
+    const noStage = setting.concept.stage === "final" && column.path.some(isSomePlan);
+    return { column, noStage, says: { concept, open: open || unlabelled } };
   });
   const says = rowConcepts(rows, segment, context);
   const twin = /收支|收入支出/.test(context.title);
@@ -79,7 +102,7 @@ export function figuresOf(context: TableContext, segment: Segment, rows: readonl
   };
   const figures: Figure[] = [];
   for (const [at, row] of rows.entries()) {
-    for (const { column, says: columnSays } of columns) {
+    for (const { column, noStage, says: columnSays } of columns) {
       const cell = grid.at(row.index, column.index);
       const printed = cell && parseAmount(cell.text, unit);
       if (!cell || !printed) continue;
@@ -94,7 +117,7 @@ export function figuresOf(context: TableContext, segment: Segment, rows: readonl
         rowSays.open || columnSays.open || (row.ofWhich && row.code === null && !("item" in rowSays.concept)),
       );
       figures.push({
-        concept,
+        concept: noStage ? refine(concept, { stage: undefined }) : concept,
         printed: { type: "amount", ...printed },
         site: { block, row: row.index, column: column.index, start: 0, end: cell.text.length },
         places: placesOf(cell, file),

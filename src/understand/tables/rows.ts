@@ -61,6 +61,9 @@ function firstCodeGroup(codes: readonly Column[]): readonly Column[] {
   return second < 0 ? codes : codes.slice(0, second);
 }
 
+/** 年初结转和结余, below which the funds are numbered anew. */
+const CARRIED = /^(?:上年|年初).*(?:结转|结余)/;
+
 type Bare = Omit<Row, "parent">;
 
 function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] {
@@ -118,6 +121,7 @@ function parentOf(rows: readonly Bare[], at: number): number | null {
   for (let i = at - 1; i >= 0; i -= 1) {
     const other = rows[i] as Bare;
     if (other.total && other.depth === null) return null;
+    if (row.depth !== null && other.depth === null && CARRIED.test(other.name)) return i;
     if (row.depth === null) {
       if (other.ofWhich) return parentOf(rows, i);
       if (other.depth !== null || other.code !== null) return null;

@@ -11,12 +11,24 @@ export function periodOf(text: string, budgetYear: number | null): Concept {
     ? "final"
     : /执行数|执行情况|预计执行|完成数/.test(text)
       ? "executed"
-      : /调整预算|预算调整|调整数/.test(text)
+      : /调整后?的?预算|预算调整|调整数|全年预算/.test(text)
         ? "adjusted"
         : /预算数|年初预算/.test(text)
           ? "approved"
           : undefined;
   return { ...(year === undefined ? {} : { year }), ...(stage === undefined ? {} : { stage }) };
+}
+
+const OF_A_FUND = /(?:一般公共|政府性基金|国有资本经营)预算/g;
+const PLANNED = /预算(?:数|安排)?(?:为|是|共|合计)?$/;
+
+/**
+ * Whether words of final accounts name a plan without saying which: 预算数 may be the budget of the beginning of the year
+ * or the one adjusted during it.
+ */
+export function isSomePlan(text: string): boolean {
+  const words = text.replaceAll(OF_A_FUND, "");
+  return PLANNED.test(words) && !/年初|调整|全年|决算/.test(words);
 }
 
 /** Whether a header names a difference between two years (增减额) or a percentage (增减率), not a level. */

@@ -60,11 +60,11 @@ export const TERMS: readonly Term[] = [
     says: { measure: "yearEndCarryOver" },
   },
   {
-    words: ["收入总计", "收入预算总额", "收入预算总计", "收入总预算", "收入总额"],
+    words: ["收入总计", "财务总收入", "总收入", "收入预算总额", "收入预算总计", "收入总预算", "收入总额"],
     says: { measure: "income", age: ALL },
   },
   {
-    words: ["支出总计", "支出预算总额", "支出预算总计", "支出总预算", "支出总额"],
+    words: ["支出总计", "总支出", "支出预算总额", "支出预算总计", "支出总预算", "支出总额"],
     says: { measure: "expenditureTotal" },
   },
   { words: ["本年收入", "当年收入"], says: { measure: "income", age: "current" } },
@@ -101,6 +101,9 @@ export const TERMS: readonly Term[] = [
       "公务用车购置及运行维护支出",
       "公务用车购置及运行维护经费",
       "公务用车购置及运行经费",
+      "公务用车购置及运维费",
+      "公务用车购置和运维费",
+      "公务用车购置及运行",
       "公务用车费",
     ],
     says: { measure: "threePublicExpenses", item: "officialVehicles" },
@@ -110,7 +113,7 @@ export const TERMS: readonly Term[] = [
     says: { measure: "threePublicExpenses", item: "officialVehiclePurchase" },
   },
   {
-    words: ["公务用车运行维护费", "公务用车运行维护经费", "公务用车运行经费", "公务用车运行费", "公务用车运行"],
+    words: ["公务用车运行维护费", "公务用车运行维护经费", "公务用车运行经费", "公务用车运行费", "公务用车运维费", "公务用车运行"],
     says: { measure: "threePublicExpenses", item: "officialVehicleOperation" },
   },
   {
@@ -127,8 +130,9 @@ export const TERMS: readonly Term[] = [
   { words: ["政府采购"], says: { measure: "governmentProcurement" } },
 ];
 
-/** Both sides at once: 收支总预算 states the total of income and of expenditure. */
-export const BOTH_SIDES = /收支(?:总预算|预算总额|总额|预算总计|预算)$/;
+/** Both sides at once: 收支总预算, 收、支总计 state the total of income and of expenditure. */
+export const BOTH_SIDES =
+  /(?:收支|收、支|收入[、和与及]?支出)(?:预算|决算)?(?:总预算|总决算|总额|总数|总计|合计|预算|决算|安排)(?:数|额)?(?:均|各|各自)?(?:为|是)?$/;
 
 /** Words that name a total and add nothing to the concept. */
 export const TOTAL_WORDS = /(?:合计|总计|小计|总额|总数|共计)$/;
@@ -136,6 +140,7 @@ export const TOTAL_WORDS = /(?:合计|总计|小计|总额|总数|共计)$/;
 /** Words between terms that carry no meaning of their own for the concept. */
 export const GLUE = [
   "年初预算",
+  "决算",
   "预算安排",
   "预算控制",
   "资金安排",

@@ -49,7 +49,7 @@ describe("a written Word file", () => {
     const sizes = tagsIn(xml, "w:pgSz").map((tag) =>
       [...tag.matchAll(/="(\w+)"/g)].map(([, value]) => value).join(" "),
     );
-    expect(sizes).toEqual(["210mm 297mm portrait", "297mm 210mm landscape", "210mm 297mm portrait"]);
+    expect(sizes).toEqual(["11906 16838 portrait", "16838 11906 landscape", "11906 16838 portrait"]);
     expect(tagsIn(xml, "w:footerReference")).toHaveLength(1);
     expect(tagsIn(await body(paragraph("前"), table), "w:pgSz")).toHaveLength(1);
   });
@@ -74,10 +74,41 @@ describe("a written Word file", () => {
   });
 });
 
+describe("the contents of a Word file", () => {
+  const blocks = [contents("第一部分 概况", "一、职责", "附录"), heading(1, "第一部分 概况"), heading(2, "一、职责")];
+
+  test("are a field with the entries as its result, each a link to its heading with a page number to be filled in", async () => {
+    const xml = await body(...blocks);
+    const instructions = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map(([, text]) =>
+      text?.trim().replaceAll("&quot;", '"'),
+    );
+    expect(instructions).toEqual([
+      'TOC \\o "1-2" \\h \\z \\u',
+      "PAGEREF _Toc000000001 \\h",
+      "PAGEREF _Toc000000002 \\h",
+    ]);
+    const kinds = tagsIn(xml, "w:fldChar").map((tag) => /fldCharType="(\w+)"/.exec(tag)?.[1]);
+    expect(kinds.filter((kind) => kind === "begin")).toHaveLength(3);
+    expect(kinds.filter((kind) => kind === "end")).toHaveLength(3);
+    expect(kinds.at(-1)).toBe("end");
+    expect(tagsIn(xml, "w:bookmarkStart").map((tag) => /w:name="(\w+)"/.exec(tag)?.[1])).toEqual([
+      "_Toc000000001",
+      "_Toc000000002",
+    ]);
+  });
+
+  test("are plain lines where no entry has a heading", async () => {
+    expect(await body(contents("附录"))).not.toMatch(/fldChar|hyperlink/);
+  });
+});
+
 describe("identity marks in a Word file", () => {
-  test("are bookmarks with properties of the same names", async () => {
+  test("are content controls without a frame, with properties named like their tags", async () => {
     const docx = await write([FIGURE, FIGURE]);
-    expect(tagsIn(partOf(docx, "word/document.xml"), "w:bookmarkStart")).toHaveLength(2);
+    const xml = partOf(docx, "word/document.xml");
+    const tags = tagsIn(xml, "w:tag").map((tag) => /w:val="(\w+)"/.exec(tag)?.[1]);
+    expect(tags).toEqual(["mz_000001", "mz_000002"]);
+    expect(tagsIn(xml, "w15:appearance")).toHaveLength(2);
     const custom = partOf(docx, "docProps/custom.xml");
     expect([...custom.matchAll(/name="(\w+)"/g)].map(([, name]) => name)).toEqual(["mz_000001", "mz_000002"]);
     expect(custom).toContain("2031");
@@ -85,7 +116,7 @@ describe("identity marks in a Word file", () => {
 
   test("are gone when stripped: no part tells of them", async () => {
     const docx = await write([FIGURE], { marks: false });
-    for (const name of Object.keys(unzipSync(docx))) expect(partOf(docx, name)).not.toMatch(/mz_|concept\/v1|bookmark/);
+    for (const name of Object.keys(unzipSync(docx))) expect(partOf(docx, name)).not.toMatch(/mz_|concept\/v1|w:sdt/);
     expect(partOf(docx, "word/document.xml")).toContain("支出812.40万元");
   });
 });

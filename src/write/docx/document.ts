@@ -10,16 +10,17 @@ import {
   Table,
   TextRun,
 } from "docx";
-import type { Block, Disclosure, Heading } from "../../disclosure/index.ts";
-import { contentsLevel, isBlank, type PaperRun, paperRuns, printable, type Role, rolesOf } from "../layout/index.ts";
-import { FigureBookmarks } from "./marks.ts";
+import type { Block, Disclosure } from "../../disclosure/index.ts";
+import { documentTitle, isBlank, type PaperRun, paperRuns, type Role, rolesOf } from "../layout/index.ts";
+import { contentsParagraphs, LinkTargets } from "./contents.ts";
+import { FigureControls } from "./marks.ts";
 import { repack } from "./repack.ts";
 import { paragraphOf } from "./runs.ts";
 import { headingStyle, SIZE, SONG, STYLES } from "./styles.ts";
 import { tableParts } from "./table.ts";
 
 export interface WriteDocxOptions {
-  /** Whether figures carry their concept in bookmarks and document properties; true when not given. */
+  /** Whether figures carry their concept in content controls and document properties; true when not given. */
   readonly marks?: boolean;
 }
 
@@ -30,9 +31,14 @@ const PARAGRAPH_STYLE: Readonly<Record<Role, string>> = {
   contentsTitle: "TOCHeading",
 };
 
+/** Millimetres in twentieths of a point, the one measure of lengths that all programs read. */
+const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
+
+const A4 = { width: twips(210), height: twips(297) };
+
 const MARGIN = {
-  portrait: { top: "37mm", bottom: "35mm", left: "28mm", right: "26mm", footer: "25mm" },
-  landscape: { top: "28mm", bottom: "26mm", left: "26mm", right: "26mm", footer: "15mm" },
+  portrait: { top: twips(37), bottom: twips(35), left: twips(28), right: twips(26), footer: twips(25) },
+  landscape: { top: twips(28), bottom: twips(26), left: twips(26), right: twips(26), footer: twips(15) },
 } as const;
 
 function pageNumber(): Footer {
@@ -56,44 +62,32 @@ function keptApart(parts: readonly (Paragraph | Table)[]): (Paragraph | Table)[]
   );
 }
 
-function titleOf(disclosure: Disclosure): string {
-  const title = disclosure.blocks.find((block): block is Heading => block.type === "heading" && block.level === 0);
-  return printable(title ?? { text: "", origins: [] })
-    .text.replace(/\s+/g, " ")
-    .trim();
-}
-
 /**
  * Writes a disclosure as a Word document after the habits of GB/T 9704—2012. Wide tables stand on turned pages. Marked
- * figures stand in bookmarks `mz_000001` …, whose concepts are custom document properties of the same names; with
+ * figures stand in content controls tagged `mz_000001` …, whose concepts are custom document properties of the same names; with
  * `marks: false` there are neither. The file holds no author, date or program name, and the same disclosure gives the
  * same bytes. Blank headings and paragraphs are not written, nor characters that XML cannot hold.
  */
 export async function writeDocx(disclosure: Disclosure, options: WriteDocxOptions = {}): Promise<Uint8Array> {
-  const bookmarks = (options.marks ?? true) ? new FigureBookmarks() : null;
+  const controls = (options.marks ?? true) ? new FigureControls() : null;
   const { blocks } = disclosure;
   const roles = rolesOf(blocks);
+  const targets = new LinkTargets(blocks);
   const partsOf = (index: number, opensSection: boolean): (Paragraph | Table)[] => {
     const block = blocks[index] as Block;
     const pageBreakBefore = !opensSection && beginsPage(blocks, index, roles);
-    if (block.type === "table") return tableParts(block, bookmarks);
-    if (block.type === "contents") {
-      const entries = block.entries.filter((entry) => !isBlank(entry));
-      return entries.map((entry) => {
-        const style = `TOC${contentsLevel(printable(entry).text)}`;
-        return paragraphOf(entry, bookmarks, { style });
-      });
-    }
+    if (block.type === "table") return tableParts(block, controls, targets.around(index));
+    if (block.type === "contents") return contentsParagraphs(block, index, targets, controls);
     if (isBlank(block)) return [];
     const style = block.type === "heading" ? headingStyle(block.level) : PARAGRAPH_STYLE[roles[index] ?? "body"];
-    return [paragraphOf(block, bookmarks, pageBreakBefore ? { style, pageBreakBefore } : { style })];
+    const look = pageBreakBefore ? { style, pageBreakBefore } : { style };
+    return [paragraphOf(block, controls, look, targets.around(index))];
   };
   const sectionOf = ({ landscape, start, end }: PaperRun, i: number): ISectionOptions => ({
     properties: {
       page: {
         size: {
-          width: "210mm",
-          height: "297mm",
+          ...A4,
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: MARGIN[landscape ? "landscape" : "portrait"],
@@ -103,11 +97,11 @@ export async function writeDocx(disclosure: Disclosure, options: WriteDocxOption
     children: keptApart(blocks.slice(start, end).flatMap((_, offset) => partsOf(start + offset, offset === 0))),
   });
   const sections = paperRuns(blocks, roles).map(sectionOf);
-  const customProperties = bookmarks?.properties() ?? [];
+  const customProperties = controls?.properties() ?? [];
   const document = new Document({
     sections,
     styles: STYLES,
     ...(customProperties.length > 0 ? { customProperties } : {}),
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), titleOf(disclosure));
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), documentTitle(disclosure));
 }

@@ -1,27 +1,23 @@
 import { type Concept, printConcept } from "../../concept/index.ts";
 
-/** A bookmark around a figure's run, and the number that ties its start to its end. */
-export interface FigureBookmark {
-  readonly name: string;
-  readonly link: number;
-}
-
-/** Hands out the bookmarks of a document and remembers which concept each stands for. */
-export class FigureBookmarks {
+/** Hands out the names of a document's content controls and remembers which concept each stands for. */
+export class FigureControls {
   private readonly concepts: string[] = [];
 
-  next(concept: Concept): FigureBookmark {
+  /** The tag of the next figure's content control, and its number. */
+  next(concept: Concept): { readonly tag: string; readonly id: number } {
     this.concepts.push(printConcept(concept));
-    const link = this.concepts.length;
-    return { name: nameOf(link), link };
+    const id = this.concepts.length;
+    return { tag: tagOf(id), id };
   }
 
-  /** The custom document properties that carry the concepts: one a bookmark, named like it. */
+  /** The custom document properties that carry the concepts: one a content control, named like its tag. */
   properties(): { readonly name: string; readonly value: string }[] {
-    return this.concepts.map((value, index) => ({ name: nameOf(index + 1), value }));
+    return this.concepts.map((value, index) => ({ name: tagOf(index + 1), value }));
   }
 }
 
-function nameOf(number: number): string {
+/** Word allows 64 characters, too few for a concept. */
+function tagOf(number: number): string {
   return `mz_${String(number).padStart(6, "0")}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { marked, source } from "../sample.testing.ts";
-import { FigureBookmarks } from "./marks.ts";
+import { FigureControls } from "./marks.ts";
 import { paragraphOf } from "./runs.ts";
 import { bodyOf } from "./unpacked.testing.ts";
 
@@ -22,17 +22,17 @@ describe("a paragraph for Word", () => {
     for (const part of ["\u0000", "]]>"]) expect(xml).not.toContain(part);
   });
 
-  test("has a marked figure between the ends of its bookmark, and no bookmark without marks", async () => {
-    const xml = await bodyOf([paragraphOf(MARKED, new FigureBookmarks(), {})]);
-    expect(xml).toMatch(
-      /支出<\/w:t><\/w:r><w:bookmarkStart (?=[^>]*w:name="mz_000001")[^>]*w:id="1"[^>]*\/><w:r><w:t[^>]*>812\.40<\/w:t><\/w:r><w:bookmarkEnd w:id="1"\/><w:r><w:t[^>]*>万元/,
-    );
-    expect(await bodyOf([paragraphOf(MARKED, null, {})])).not.toContain("bookmark");
+  test("has a marked figure in a content control, and none without marks", async () => {
+    const xml = await bodyOf([paragraphOf(MARKED, new FigureControls(), {})]);
+    const control = /支出<\/w:t><\/w:r><w:sdt>(.*?)<\/w:sdt><w:r><w:t[^>]*>万元/.exec(xml)?.[1] ?? "";
+    expect(control).toContain('<w:tag w:val="mz_000001"/><w:id w:val="1"/><w15:appearance w15:val="hidden"/>');
+    expect(control).toMatch(/<w:sdtContent><w:r><w:t[^>]*>812\.40<\/w:t><\/w:r><\/w:sdtContent>$/);
+    expect(await bodyOf([paragraphOf(MARKED, null, {})])).not.toContain("w:sdt");
   });
 
   test("is bold in all its runs, or in none", async () => {
-    const bookmarks = new FigureBookmarks();
-    expect((await bodyOf([paragraphOf(MARKED, bookmarks, { bold: true })])).match(/<w:b\/>/g)).toHaveLength(3);
-    expect(await bodyOf([paragraphOf(MARKED, bookmarks, {})])).not.toContain("<w:b/>");
+    const controls = new FigureControls();
+    expect((await bodyOf([paragraphOf(MARKED, controls, { bold: true })])).match(/<w:b\/>/g)).toHaveLength(3);
+    expect(await bodyOf([paragraphOf(MARKED, controls, {})])).not.toContain("<w:b/>");
   });
 });

@@ -1,7 +1,8 @@
-import { BookmarkEnd, BookmarkStart, type IParagraphOptions, Paragraph, Tab, TextRun, type XmlComponent } from "docx";
+import { type IParagraphOptions, Paragraph, Tab, TextRun, type XmlComponent } from "docx";
 import type { SourcedText } from "../../disclosure/index.ts";
 import { type Piece, piecesOf } from "../layout/index.ts";
-import type { FigureBookmarks } from "./marks.ts";
+import { element } from "./element.ts";
+import type { FigureControls } from "./marks.ts";
 
 function withTabs(text: string): (string | Tab)[] {
   return text
@@ -18,25 +19,38 @@ function textRuns({ text }: Piece, bold: boolean): TextRun[] {
   });
 }
 
-function pieceElements(piece: Piece, bookmarks: FigureBookmarks | null, bold: boolean): XmlComponent[] {
-  const runs = textRuns(piece, bold);
-  if (!piece.concept || !bookmarks) return runs;
-  const { name, link } = bookmarks.next(piece.concept);
-  return [new BookmarkStart(name, link), ...runs, new BookmarkEnd(link)];
+/** A content control without a frame, so that the page looks the same with it. */
+function control(tag: string, id: number, runs: readonly XmlComponent[]): XmlComponent {
+  const properties = element("w:sdtPr", {}, [
+    element("w:tag", { "w:val": tag }),
+    element("w:id", { "w:val": String(id) }),
+    element("w15:appearance", { "w15:val": "hidden" }),
+  ]);
+  return element("w:sdt", {}, [properties, element("w:sdtContent", {}, runs)]);
+}
+
+/** The runs of a text: line ends as breaks, tabs as tabs; with `controls`, marked figures in content controls. */
+export function textElements(source: SourcedText, controls: FigureControls | null, bold = false): XmlComponent[] {
+  return piecesOf(source, controls !== null).flatMap((piece): XmlComponent[] => {
+    const runs = textRuns(piece, bold);
+    if (!piece.concept || !controls) return runs;
+    const { tag, id } = controls.next(piece.concept);
+    return [control(tag, id, runs)];
+  });
 }
 
 /** How a paragraph is set, and whether its text is bold. */
 export type ParagraphLook = Omit<IParagraphOptions, "children" | "text"> & { readonly bold?: boolean };
 
-/**
- * A paragraph of a text: line ends as breaks, tabs as tabs, marked figures between the ends of a bookmark.
- * Without `bookmarks` no figure is marked.
- */
-export function paragraphOf(source: SourcedText, bookmarks: FigureBookmarks | null, look: ParagraphLook): Paragraph {
+/** A paragraph of a text, see {@link textElements}; `around` makes something of its elements, such as a link's target. */
+export function paragraphOf(
+  source: SourcedText,
+  controls: FigureControls | null,
+  look: ParagraphLook,
+  around: (elements: readonly XmlComponent[]) => readonly XmlComponent[] = (elements) => elements,
+): Paragraph {
   const { bold = false, ...options } = look;
   const paragraph = new Paragraph(options);
-  for (const piece of piecesOf(source, bookmarks !== null)) {
-    for (const element of pieceElements(piece, bookmarks, bold)) paragraph.addChildElement(element);
-  }
+  for (const each of around(textElements(source, controls, bold))) paragraph.addChildElement(each);
   return paragraph;
 }

@@ -1,4 +1,12 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from "docx";
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LeaderType,
+  LineRuleType,
+  TabStopType,
+} from "docx";
+import { TEXT_WIDTH } from "../layout/index.ts";
 
 /** Chinese type sizes in half-points. */
 export const SIZE = { 二号: 44, 小二: 36, 三号: 32, 四号: 28, 五号: 21 } as const;
@@ -19,6 +27,8 @@ const TITLE = fonts("方正小标宋简体");
 const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACT });
 const LINE = exactly(28);
 const TABLE_LINE = { line: 260, lineRule: LineRuleType.AUTO };
+/** The right edge of the text, where the contents have their page numbers. */
+const TEXT_WIDTH_TWIPS = Math.round((TEXT_WIDTH.portrait * 1440) / 25.4);
 /** Two characters of size 三号. */
 const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 640 } as const;
 
@@ -55,7 +65,11 @@ function contentsEntries(): IParagraphStyleOptions[] {
     id: `TOC${level}`,
     name: `toc ${level}`,
     basedOn: "Normal",
-    paragraph: { spacing: LINE, indent: { left: (level - 1) * 640 } },
+    paragraph: {
+      spacing: LINE,
+      indent: { left: (level - 1) * 640 },
+      tabStops: [{ type: TabStopType.RIGHT, leader: LeaderType.DOT, position: TEXT_WIDTH_TWIPS }],
+    },
   }));
 }
 

@@ -9,6 +9,7 @@ import {
   VerticalAlignTable,
   VerticalMergeType,
   WidthType,
+  type XmlComponent,
 } from "docx";
 import type { Table as TableBlock } from "../../disclosure/index.ts";
 import {
@@ -22,9 +23,12 @@ import {
   TEXT_WIDTH,
   writtenHeaderRows,
 } from "../layout/index.ts";
-import type { FigureBookmarks } from "./marks.ts";
+import type { FigureControls } from "./marks.ts";
 import { paragraphOf } from "./runs.ts";
 import { tableTextStyle } from "./styles.ts";
+
+/** Puts the elements of the title within something, such as the target of a link. */
+type Around = (elements: readonly XmlComponent[]) => readonly XmlComponent[];
 
 const TWIPS_PER_MM = 1440 / 25.4;
 const ALIGNMENT: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
@@ -34,10 +38,12 @@ const ALIGNMENT: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof 
 };
 
 /** The lines above a table: its title, and what the caption says below it (单位：万元) at the right. */
-function captionParagraphs(table: TableBlock, bookmarks: FigureBookmarks | null): Paragraph[] {
+function captionParagraphs(table: TableBlock, controls: FigureControls | null, around: Around): Paragraph[] {
   if (!table.caption || isBlank(table.caption)) return [];
   return cutLines(table.caption).map((line, i) =>
-    paragraphOf(line, bookmarks, { style: i === 0 ? "TableTitle" : "TableUnit" }),
+    i === 0
+      ? paragraphOf(line, controls, { style: "TableTitle" }, around)
+      : paragraphOf(line, controls, { style: "TableUnit" }),
   );
 }
 
@@ -45,8 +51,12 @@ function captionParagraphs(table: TableBlock, bookmarks: FigureBookmarks | null)
  * Writes a table of fixed column widths that fills the text area, header rows repeated on every page and rows kept
  * whole, below the lines of its caption.
  */
-export function tableParts(table: TableBlock, bookmarks: FigureBookmarks | null): (Paragraph | Table)[] {
-  const caption = captionParagraphs(table, bookmarks);
+export function tableParts(
+  table: TableBlock,
+  controls: FigureControls | null,
+  around: Around = (elements) => elements,
+): (Paragraph | Table)[] {
+  const caption = captionParagraphs(table, controls, around);
   if (table.rowCount === 0 || table.columnCount === 0) return caption;
   const { landscape, fontSize, columns } = fitTable(table);
   const textWidth = Math.round(TEXT_WIDTH[landscape ? "landscape" : "portrait"] * TWIPS_PER_MM);
@@ -60,7 +70,7 @@ export function tableParts(table: TableBlock, bookmarks: FigureBookmarks | null)
     const look = { style, alignment: ALIGNMENT[alignmentOf(cell)], bold: cell.row < headerRows };
     const reaches = cell.rowSpan > 1 && cell.row + 1 < table.rowCount;
     return new TableCell({
-      children: [continued ? new Paragraph({ style }) : paragraphOf(cell, bookmarks, look)],
+      children: [continued ? new Paragraph({ style }) : paragraphOf(cell, controls, look)],
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       ...(columnSpan > 1 ? { columnSpan } : {}),

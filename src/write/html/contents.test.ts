@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Contents } from "../../disclosure/index.ts";
+import { Anchors } from "../layout/index.ts";
 import { contents, heading, source, tableOf } from "../sample.testing.ts";
-import { Anchors, contentsHtml } from "./contents.ts";
+import { contentsHtml } from "./contents.ts";
 
 const blocks = [
   heading(1, "第一部分 概况"),

@@ -1,6 +1,6 @@
-import type { Block, Disclosure, Heading } from "../../disclosure/index.ts";
-import { isBlank, paperRuns, printable, type Role, rolesOf } from "../layout/index.ts";
-import { Anchors, anchorId, contentsHtml } from "./contents.ts";
+import type { Block, Disclosure } from "../../disclosure/index.ts";
+import { Anchors, documentTitle, isBlank, oneLine, paperRuns, type Role, rolesOf } from "../layout/index.ts";
+import { anchorId, contentsHtml } from "./contents.ts";
 import { STYLE } from "./style.ts";
 import { tableHtml } from "./table.ts";
 import { escapeHtml, textElement } from "./text.ts";
@@ -23,10 +23,7 @@ function headingTag(level: number): { readonly tag: string; readonly attributes:
 }
 
 function titleOf(disclosure: Disclosure): string {
-  const title = disclosure.blocks.find((block): block is Heading => block.type === "heading" && block.level === 0);
-  return printable(title ?? { text: disclosure.file.replace(/\.[^.]*$/, ""), origins: [] })
-    .text.replace(/\s+/g, " ")
-    .trim();
+  return documentTitle(disclosure) || oneLine(disclosure.file.replace(/\.[^.]*$/, "")) || "部门预决算公开";
 }
 
 /**
@@ -60,7 +57,7 @@ export function writeHtml(disclosure: Disclosure, options: WriteHtmlOptions = {}
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(titleOf(disclosure) || "部门预决算公开")}</title>`,
+    `<title>${escapeHtml(titleOf(disclosure))}</title>`,
     `<style>\n${STYLE}\n</style>`,
     "</head>",
     "<body>",

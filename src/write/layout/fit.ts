@@ -28,6 +28,8 @@ const SETTINGS = [
 
 const MM_PER_POINT = 25.4 / 72;
 const CELL_PADDING = 0.9;
+/** Headers of so few characters (基本支出) are not broken. */
+const WHOLE_HEADER = 4;
 
 /** The width of a line in ems: a Chinese character is one, a letter or digit about half. */
 export function emWidth(text: string): number {
@@ -49,7 +51,7 @@ function neededWidths(table: Table, words: number): number[] {
     const longest = longestLine(cell.text);
     const unbroken = isNumeric(cell.text) || /^[\w.-]+$/.test(cell.text.trim());
     let width = unbroken ? longest : Math.min(longest, words);
-    if (cell.row < headerRows) width = Math.min(longest, Math.max(3, Math.ceil(longest / 3)));
+    if (cell.row < headerRows) width = Math.min(longest, Math.max(WHOLE_HEADER, Math.ceil(longest / 3)));
     const columns = [...new Array(Math.min(cell.columnSpan, table.columnCount - cell.column)).keys()];
     const present = columns.reduce((sum, offset) => sum + (needed[cell.column + offset] ?? 0), 0);
     if (width <= present) continue;

@@ -1,0 +1,31 @@
+import type { DocumentReport } from "../../check/index.ts";
+import type { ReadLimits } from "../../read/index.ts";
+import type { Input } from "../inputs.ts";
+import type { Profile } from "./profile.ts";
+import type { SourceDocuments } from "./sources.ts";
+
+/** A disclosure to check: the files that it was published in, and those of the units that it consolidates. */
+export interface Job {
+  readonly files: readonly Input[];
+  readonly units: readonly (readonly Input[])[];
+}
+
+/** What came of one disclosure; plain data, so that it can come from another process. */
+export type Checked =
+  | { readonly name: string; readonly report: DocumentReport; readonly text: string; readonly profile: Profile }
+  | { readonly name: string; readonly problem: string };
+
+/** What checking needs besides the files; plain data as well. */
+export interface CheckSettings {
+  readonly limits: Partial<ReadLimits>;
+  readonly sources: SourceDocuments;
+  /** Whether the text tells how long each rule took. */
+  readonly timing: boolean;
+}
+
+/** Checks disclosures, in this process or in others. */
+export interface Checker {
+  /** Checks a disclosure when its turn comes. A file that cannot be read gives the reason. @throws a defect of the program */
+  readonly check: (job: Job) => Promise<Checked>;
+  readonly close: () => void;
+}

@@ -1,0 +1,112 @@
+import { absFen, type Fen, fen, printAmount, subtractFen, sumFen } from "../amount/index.ts";
+import type { Fact, View } from "../book/index.ts";
+import { addressOf } from "../book/index.ts";
+import type { Concept } from "../concept/index.ts";
+import type { Figure } from "../disclosure/index.ts";
+import type { TableSubject, Understanding } from "../understand/index.ts";
+import { fundsOfIncome, hasCarriedForward, withAge } from "./age.ts";
+import { type Candidate, candidatesIn, tablesAbout } from "./candidates.ts";
+import { byGrain, liesUnder } from "./grain.ts";
+
+/** A fact with the figure that states it. */
+export interface SourcedFact {
+  readonly fact: Fact;
+  readonly figure: Figure;
+}
+
+/** Facts and the printed totals above them. */
+export interface TableFacts {
+  readonly facts: readonly SourcedFact[];
+  readonly totals: readonly Candidate[];
+}
+
+/** The views that tables fill, each with the tables that state it, the fullest first. */
+const SOURCES: readonly (readonly [View, readonly TableSubject[]])[] = [
+  ["income", ["incomeAndExpenditure", "income", "fiscalAppropriation"]],
+  ["basicExpenditureByEconomicUse", ["basicExpenditure"]],
+  ["threePublicExpenses", ["threePublicExpenses"]],
+  ["yearEndCarryOver", ["incomeAndExpenditure"]],
+];
+
+/** The tables that each state the expenditure of one fund by function. */
+const FUND_TABLES: readonly TableSubject[] = ["generalPublicBudget", "governmentFund", "stateCapital"];
+
+/** The best reading of a view: the leaves of the first table that has any. */
+function fromFirst(documents: readonly Understanding[], view: View, subjects: readonly TableSubject[]) {
+  for (const subject of subjects) {
+    for (const document of documents) {
+      const candidates = tablesAbout([document], subject).flatMap((table) => candidatesIn(document, table, view));
+      const { leaves, totals } = byGrain(candidates);
+      if (leaves.length > 0) return { leaves, totals };
+    }
+  }
+  return { leaves: [], totals: [] };
+}
+
+function factOf(view: View, { figure, concept, printed }: Candidate, allCurrent: boolean): SourcedFact {
+  return { figure, fact: { view, concept: withAge(concept, allCurrent), amount: printed.fen } };
+}
+
+/** One fact an address: a table may repeat a row over a page break. */
+function once(facts: readonly SourcedFact[]): SourcedFact[] {
+  return [...new Map(facts.map((one) => [addressOf(one.fact), one] as const)).values()];
+}
+
+/** Half a unit of the last place for each of the parts that are subtracted. */
+const TAIL: Fen = fen(10_000);
+
+/** What the table of all funds states beyond the tables of single funds, where one other fund can be told. */
+function beyond(all: readonly Candidate[], known: readonly SourcedFact[], fund: string | null): SourcedFact[] {
+  return all.flatMap(({ figure, concept, printed }) => {
+    const under = known.filter(({ fact }) =>
+      Object.entries(concept).every(([name, value]) => {
+        const own = fact.concept[name as keyof Concept];
+        return own !== undefined && liesUnder(name as "nature", own, value);
+      }),
+    );
+    const rest = subtractFen(printed.fen, sumFen(under.map(({ fact }) => fact.amount)));
+    if (rest === 0 || (under.length > 0 && absFen(rest) <= TAIL)) return [];
+    const stated = fund === null ? concept : { ...concept, fund };
+    return [{ figure, fact: { view: "expenditureByFunction", concept: stated, amount: rest } }];
+  });
+}
+
+function byFunction(documents: readonly Understanding[], allCurrent: boolean): TableFacts {
+  const single = FUND_TABLES.map((subject) => fromFirst(documents, "expenditureByFunction", [subject]));
+  const known = once(
+    single.flatMap(({ leaves }) => leaves.map((leaf) => factOf("expenditureByFunction", leaf, allCurrent))),
+  );
+  const all = fromFirst(documents, "expenditureByFunction", ["expenditure"]);
+  const income = [...fundsOfIncome(documents)];
+  const own = new Set(known.map(({ fact }) => fact.concept.fund));
+  const others = income.filter((fund) => !own.has(fund));
+  const rest = beyond(all.leaves, known, others.length === 1 ? (others[0] ?? null) : null);
+  const placed = rest.map(({ figure, fact }) => ({
+    figure,
+    fact: { ...fact, concept: withAge(fact.concept, allCurrent) },
+  }));
+  return { facts: once([...known, ...placed]), totals: [...single.flatMap(({ totals }) => totals), ...all.totals] };
+}
+
+/** Every fact that the tables of documents of one body state, each at the finest grain that is printed. */
+export function tableFacts(documents: readonly Understanding[]): TableFacts {
+  const allCurrent = !hasCarriedForward(documents);
+  const simple = SOURCES.map(([view, subjects]) => {
+    const { leaves, totals } = fromFirst(documents, view, subjects);
+    return { facts: once(leaves.map((leaf) => factOf(view, leaf, allCurrent))), totals };
+  });
+  const functional = byFunction(documents, allCurrent);
+  return {
+    facts: [
+      ...simple.slice(0, 1).flatMap(({ facts }) => facts),
+      ...functional.facts,
+      ...simple.slice(1).flatMap(({ facts }) => facts),
+    ],
+    totals: [...functional.totals, ...simple.flatMap(({ totals }) => totals)],
+  };
+}
+
+/** An amount as messages print it: exact, in 万元. */
+export function say(amount: Fen): string {
+  return `${printAmount(amount, { unit: "tenThousandYuan", decimals: 6, trimZeros: true })}万元`;
+}

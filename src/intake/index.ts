@@ -1,0 +1,3 @@
+export { applySteps, type Filled, withPrintedTotals } from "./apply-steps.ts";
+export { intake } from "./intake.ts";
+export type { Intake, Step } from "./step.ts";

@@ -1,0 +1,58 @@
+import { VIEWS, type View } from "../book/index.ts";
+import type { Understanding } from "../understand/index.ts";
+import { accountNameSteps } from "./account-names.ts";
+import { comparativesOf } from "./comparatives.ts";
+import { factWords } from "./fact-words.ts";
+import { type SourcedFact, say, tableFacts } from "./facts.ts";
+import { projectsOf } from "./projects.ts";
+import { dutiesStep, reasonSteps } from "./prose.ts";
+import type { Intake, Step } from "./step.ts";
+
+function factStep(sourced: SourcedFact): Step {
+  const { fact, figure } = sourced;
+  return {
+    operation: { type: "setFact", fact },
+    what: `${VIEWS[fact.view].name}：${factWords(fact)} ${say(fact.amount)}`,
+    places: figure.places,
+  };
+}
+
+/** What clerks have to enter themselves, whatever the files hold. */
+const BY_HAND = "编制和实有人数、车辆等资产、政府采购明细、文字说明：请对照原文补录";
+
+function gapsOf(facts: readonly SourcedFact[], contradictions: readonly SourcedFact[]): string[] {
+  const filled = new Set(facts.map(({ fact }) => fact.view));
+  const wanted: readonly View[] = [
+    "income",
+    "expenditureByFunction",
+    "basicExpenditureByEconomicUse",
+    "projects",
+    "threePublicExpenses",
+  ];
+  return [
+    ...wanted.filter((view) => !filled.has(view)).map((view) => `没有读到“${VIEWS[view].name}”`),
+    ...contradictions.map(({ fact }) => `上年数前后不一，没有取用：${factWords(fact)}`),
+    BY_HAND,
+  ];
+}
+
+/**
+ * The edits that fill a book from documents of one body: published disclosures or the tables that the integrated budget
+ * system exports. Every number keeps its places; what cannot be taken over with certainty is a gap, never a guess.
+ */
+export function intake(documents: readonly Understanding[]): Intake {
+  const tables = tableFacts(documents);
+  const projects = projectsOf(documents);
+  const comparatives = comparativesOf(documents);
+  const facts = [...tables.facts, ...projects.facts, ...comparatives.facts];
+  return {
+    steps: [
+      ...accountNameSteps(documents, facts),
+      ...projects.steps,
+      ...facts.map(factStep),
+      ...dutiesStep(documents),
+      ...reasonSteps(documents),
+    ],
+    gaps: gapsOf(facts, comparatives.contradictions),
+  };
+}

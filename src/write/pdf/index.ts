@@ -1,0 +1,1 @@
+export { type WritePdfOptions, writePdf } from "./document.ts";

@@ -1,0 +1,1 @@
+export { type WriteXlsxOptions, writeXlsx } from "./workbook.ts";

@@ -1,0 +1,3 @@
+export * from "./escape.ts";
+export * from "./pack.ts";
+export * from "./properties.ts";
