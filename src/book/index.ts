@@ -19,5 +19,7 @@ export * from "./project.ts";
 export { type ProsePart, parseProse, proseProblem } from "./prose.ts";
 export { reasonFor } from "./reason.ts";
 export { reconcile } from "./reconcile.ts";
+export { rolledBook } from "./roll.ts";
 export { validateBook } from "./validate.ts";
 export { FACT_DIMENSIONS_OF_COMPARATIVES, VIEWS, type View, type ViewDeclaration } from "./view.ts";
+export { withheldIssues } from "./withheld.ts";

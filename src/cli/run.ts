@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compose: async () => (await import("./compose/index.ts")).composeCommand,
   read: async () => (await import("./read/index.ts")).readCommand,
   check: async () => (await import("./check/index.ts")).checkCommand,
+  validate: async () => (await import("./validate/index.ts")).validateCommand,
+  roll: async () => (await import("./roll/index.ts")).rollCommand,
   import: async () => (await import("./import/index.ts")).importCommand,
   compare: async () => (await import("./compare/index.ts")).compareCommand,
   demo: async () => (await import("./demo/index.ts")).demoCommand,

@@ -1,4 +1,4 @@
-import { VIEWS, type View } from "../book/index.ts";
+import { type Project, VIEWS, type View } from "../book/index.ts";
 import type { Understanding } from "../understand/index.ts";
 import { accountNameSteps } from "./account-names.ts";
 import { comparativesOf } from "./comparatives.ts";
@@ -39,10 +39,11 @@ function gapsOf(facts: readonly SourcedFact[], contradictions: readonly SourcedF
 /**
  * The edits that fill a book from documents of one body: published disclosures or the tables that the integrated budget
  * system exports. Every number keeps its places; what cannot be taken over with certainty is a gap, never a guess.
+ * @param existing the projects that the book has: they are changed, not added again
  */
-export function intake(documents: readonly Understanding[]): Intake {
+export function intake(documents: readonly Understanding[], existing: readonly Project[] = []): Intake {
   const tables = tableFacts(documents);
-  const projects = projectsOf(documents);
+  const projects = projectsOf(documents, existing);
   const comparatives = comparativesOf(documents);
   const facts = [...tables.facts, ...projects.facts, ...comparatives.facts];
   return {

@@ -68,13 +68,18 @@ function distinct(mentions: readonly ProjectMention[]): ProjectMention[] {
   return kept;
 }
 
-function codeOf(mention: ProjectMention, index: number): string {
+/** The code of the project that the book has under this name, else as printed, else one of our own. */
+function codeOf(mention: ProjectMention, index: number, known: Project | undefined): string {
+  if (known) return known.code;
   const code = mention.code?.text.replace(/\s+/g, "") ?? "";
   return /^[0-9A-Z]{6,}$/i.test(code) ? code : `P${String(index + 1).padStart(3, "0")}`;
 }
 
 /** Projects with their targets as edits, and the facts of their budgets. */
-export function projectsOf(documents: readonly Understanding[]): {
+export function projectsOf(
+  documents: readonly Understanding[],
+  existing: readonly Project[],
+): {
   readonly steps: readonly Step[];
   readonly facts: readonly SourcedFact[];
 } {
@@ -86,13 +91,14 @@ export function projectsOf(documents: readonly Understanding[]): {
   for (const document of documents) {
     const { forms, projects } = performanceOf(document);
     distinct(projects).forEach((mention, index) => {
-      const code = codeOf(mention, index);
       const name = bareName(mention.name.text);
+      const known = existing.find((project) => sameName(project.name, name));
+      const code = codeOf(mention, index, known);
       const form = forms.find((each) => each.kind === "project" && each.name && similarName(each.name.text, name));
       const performance = performanceIn(form);
-      const project: Project = { code, name, ...(performance && { performance }) };
+      const project: Project = { ...known, code, name, ...(performance && { performance }) };
       const places = placesOfWords(mention.name, document.disclosure.file);
-      steps.push({ operation: { type: "addProject", project }, what: `项目 ${name}`, places });
+      steps.push({ operation: { type: known ? "setProject" : "addProject", project }, what: `项目 ${name}`, places });
       if (!mention.amount) return;
       const { printed, words } = mention.amount;
       const concept = withAge({ project: code, nature: "project", ...only }, allCurrent);

@@ -93,7 +93,7 @@ export const importCommand: Command = {
     const start = values.into === undefined ? newBook(read, values) : (await loadBook(values.into, io.cwd)).book;
     const documents = ofBook(read, start);
     if (documents.length === 0) throw new InputError(`没有 ${start.year} 年的文件`);
-    const found = intake(documents);
+    const found = intake(documents, start.projects);
     const filled = applySteps(start, found.steps);
     io.out(report(found, filled));
     if (values.out !== undefined && !values["dry-run"]) {
