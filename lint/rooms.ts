@@ -17,6 +17,7 @@ export const ROOMS = {
   check: ["amount", "account", "concept", "book", "disclosure", "format", "perform", "understand"],
   compare: ["amount", "account", "concept", "book", "disclosure", "understand"],
   intake: ["amount", "account", "concept", "book", "disclosure", "understand", "perform"],
+  publication: ["amount", "concept", "book", "disclosure", "format", "compose", "compare", "understand", "write"],
   store: ["amount", "account", "concept", "book", "disclosure", "format", "understand", "check", "perform"],
   server: [
     "amount",
@@ -32,6 +33,7 @@ export const ROOMS = {
     "check",
     "compare",
     "intake",
+    "publication",
     "perform",
     "store",
   ],
@@ -49,6 +51,7 @@ export const ROOMS = {
     "check",
     "compare",
     "intake",
+    "publication",
     "perform",
     "store",
     "server",
@@ -68,6 +71,7 @@ export const ROOMS = {
     "check",
     "compare",
     "intake",
+    "publication",
     "perform",
   ],
 } as const satisfies { readonly [room: string]: readonly string[] };

@@ -34,7 +34,7 @@ const judgements = z.strictObject({
 export type Judgements = z.infer<typeof judgements>;
 
 /**
- * The sums that were looked at on the page and judged.
+ * The sums that were judged: errors of the document on a picture of the page, levels added up by their arithmetic.
  * @throws Error when the file does not have its form, or gives a reason that it does not explain
  */
 export function judgedSums(): Judgements {

@@ -10,9 +10,19 @@ export function countChangeOf(book: Book, asked: Concept): number | null {
   return count === null || prior === null ? null : count - prior;
 }
 
-/** How many persons or things a book counts under a concept; null when it does not say, or not so finely. */
+/**
+ * How many persons or things a book counts under a concept, for a department what is counted for it or else what its
+ * units count together; null when it does not say, or not so finely.
+ */
 export function countOf(book: Book, asked: Concept): number | null {
   const question = askedConcept(book, asked);
+  const direct = countAt(book, question);
+  if (direct !== null || question.scope !== "consolidated") return direct;
+  const ofUnits = book.units.flatMap(({ name, scope }) => countAt(book, { ...question, entity: name, scope }) ?? []);
+  return ofUnits.length > 0 ? ofUnits.reduce((sum, count) => sum + count, 0) : null;
+}
+
+function countAt(book: Book, question: Concept): number | null {
   const constraints = constraintsOf(question);
   let total: number | null = null;
   for (const { concept, count } of book.counts) {

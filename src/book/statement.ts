@@ -69,10 +69,42 @@ function spokenFor(book: Book, view: View, asked: Concept): readonly PlacedFact[
   return viewDeclaration(view).everyUnit && ofUnits.some((facts) => facts.length === 0) ? [] : ofUnits.flat();
 }
 
+/** The dimensions in which narrow views are finer than the broad statement of their measure. */
+const DETAIL = { economicCode: ALL, project: ALL, unitKind: ALL } as const;
+
+/** Whether a broad statement shows that all of what is asked, detail apart, lies under one value of a dimension. */
+function liesWhollyUnder(book: Book, asked: Concept, dimension: Dimension, value: string): boolean {
+  return VIEW_NAMES.some((view) => {
+    if (Object.keys(viewDeclaration(view).covers).length > 1) return false;
+    const facts = answerOf(book, view, { ...asked, ...DETAIL });
+    return facts.length > 0 && facts.every(({ placed }) => valueLiesUnder(dimension, placed[dimension] ?? ALL, value));
+  });
+}
+
+/**
+ * The question as a view can answer it: as it is where the view covers it; narrowed to what the view covers where the book
+ * has nothing outside of that (all basic expenditure is from the general public budget). Null where the view cannot.
+ */
+function answerable(book: Book, view: View, asked: Concept): Concept | null {
+  if (covers(view, asked)) return asked;
+  const { measure, ...region } = viewDeclaration(view).covers;
+  if (asked.measure !== measure) return null;
+  let question = asked;
+  for (const [name, covered] of Object.entries(region)) {
+    const dimension = name as Dimension;
+    const value = asked[dimension] ?? ALL;
+    if (value === ALL ? !liesWhollyUnder(book, asked, dimension, covered) : !valueLiesUnder(dimension, value, covered))
+      return null;
+    if (value === ALL) question = { ...question, [dimension]: covered };
+  }
+  return question;
+}
+
 /** What a view says of a question: the facts that lie under it; empty when it says nothing at that grain. */
 export function answerOf(book: Book, view: View, asked: Concept): readonly PlacedFact[] {
-  if (view === "comparatives" || !covers(view, asked)) return [];
-  const constraints = constraintsOf(asked);
+  const question = view === "comparatives" ? null : answerable(book, view, asked);
+  if (question === null) return [];
+  const constraints = constraintsOf(question);
   const inside: PlacedFact[] = [];
   for (const candidate of spokenFor(book, view, asked)) {
     const position = positionOf(candidate.placed, constraints);

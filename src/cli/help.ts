@@ -4,11 +4,13 @@ export const generalHelp = `明账：编制部门预算公开文档，读回并�
 用法：mingzhang 命令 [参数]
 
 命令：
-  compose 账本 --out 文件夹   由预算账本编制公开文档（HTML、DOCX）
+  compose 账本 --out 文件夹   由预算账本编制公开文档（网页、Word、Excel、PDF、开放数据）
   read 文件…                  读出文档的结构和数字
   check 文件或文件夹…         核对文档中的勾稽关系
   validate 账本               检查账本：口径、合计、文字中的数额、涉密
   roll 账本 --out 文件夹      由本年账本生成下年账本
+  package 账本 --out 文件夹   生成一套可以发布的文件和审批表
+  verify 公开包 网页…         核验网站上发布的就是签发的版本
   import 文件… --out 文件夹   由导出的报表或公开文档录入账本
   compare 左 右               比较两份文档或账本，按口径列出不同的数
   demo                        演示：编制、读回、核对示例

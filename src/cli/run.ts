@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check/index.ts")).checkCommand,
   validate: async () => (await import("./validate/index.ts")).validateCommand,
   roll: async () => (await import("./roll/index.ts")).rollCommand,
+  package: async () => (await import("./package/index.ts")).packageCommand,
+  verify: async () => (await import("./verify/index.ts")).verifyCommand,
   import: async () => (await import("./import/index.ts")).importCommand,
   compare: async () => (await import("./compare/index.ts")).compareCommand,
   demo: async () => (await import("./demo/index.ts")).demoCommand,

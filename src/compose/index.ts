@@ -1,2 +1,3 @@
 export { compose } from "./compose.ts";
+export { type ComposedFile, composeFiles } from "./files.ts";
 export { ComposeError } from "./parts.ts";

@@ -1,6 +1,6 @@
 import { ancestry, type Book, nameOf, type Project } from "../book/index.ts";
 import type { Concept, Dimension } from "../concept/index.ts";
-import type { Format } from "../format/index.ts";
+import type { Format, TableDeclaration } from "../format/index.ts";
 
 const ACCOUNT_LEVELS = ["类", "款", "项"];
 
@@ -46,9 +46,19 @@ export function memberName({ book, format }: Scene, dimension: Dimension, value:
   return format.terms[dimension]?.[value] ?? nameOf(book, dimension, value);
 }
 
+/** Whether a book is of a department with its units or of a single unit. */
+export function bodyShape({ units }: Book): "department" | "unit" {
+  return units.length > 0 ? "department" : "unit";
+}
+
 /** 部门 for a department with its units, 单位 for a single unit. */
-export function bodyKind({ units }: Book): string {
-  return units.length > 0 ? "部门" : "单位";
+export function bodyKind(book: Book): string {
+  return bodyShape(book) === "department" ? "部门" : "单位";
+}
+
+/** The title of a table, filled in: that for single units where the book is of one. */
+export function tableTitle({ title, titleOfUnit }: TableDeclaration, scene: Scene): string {
+  return filled(bodyShape(scene.book) === "unit" ? (titleOfUnit ?? title) : title, scene);
 }
 
 /** The full name of an account with its levels: 一般公共服务支出（类）组织事务（款）行政运行（项）. */

@@ -2,11 +2,11 @@ import { type Block, type Heading, sourcedText } from "../disclosure/index.ts";
 import { numberPrefix, type SectionDeclaration } from "../format/index.ts";
 import { itemBlocks } from "./item.ts";
 import { type Selection, within } from "./parts.ts";
-import { filled, type Scene } from "./scene.ts";
+import { bodyShape, filled, type Scene } from "./scene.ts";
 
 /**
  * A section with its heading, its content and the sections in it. A section with nothing in it is left out, heading and
- * all; so is what a partial book does not list.
+ * all; so is what a partial book does not list, and what is not for a body of this shape.
  * @param depth 1 for a part
  */
 export function sectionBlocks(
@@ -15,6 +15,7 @@ export function sectionBlocks(
   outer: Selection,
   depth: number,
 ): readonly Block[] {
+  if (section.only && section.only !== bodyShape(scene.book)) return [];
   const selection = within(outer, section.id);
   const content = (section.content ?? [])
     .filter((item) => item.type === "table" || selection.takes(section.id))

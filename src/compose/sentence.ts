@@ -3,7 +3,7 @@ import type { ByDirection, ByMembers, ByNumber, ByPresence, Each, Piece, Sentenc
 import { numberOf } from "./lists.ts";
 import { membersCounted, membersStated, membersWithAmount } from "./members.ts";
 import type { Run } from "./run.ts";
-import { atMember, type Scene, under } from "./scene.ts";
+import { atMember, bodyShape, type Scene, under } from "./scene.ts";
 import { slotRuns } from "./slot.ts";
 
 /** The runs of pieces one after another; null as soon as one is missing. */
@@ -75,7 +75,7 @@ function pieceRuns(scene: Scene, piece: Piece): Run[] | null {
     case "number":
       return numberRuns(scene, piece);
     case "body":
-      return piecesRuns(scene, scene.book.units.length > 0 ? piece.department : piece.unit);
+      return piecesRuns(scene, piece[bodyShape(scene.book)]);
   }
 }
 

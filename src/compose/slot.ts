@@ -4,6 +4,7 @@ import type {
   ListSlot,
   MembersSlot,
   NameSlot,
+  NamesSlot,
   NumberSlot,
   ProseSlot,
   Slot,
@@ -55,6 +56,15 @@ function numberRuns(scene: Scene, { of, measureWord }: NumberSlot): Run[] {
   return [{ text: `${numberOf(scene, of)}${measureWord}` }];
 }
 
+/** The entries of a list without the stops at their ends, for they stand within a sentence or a cell. */
+function namesRuns({ book }: Scene, { of, separator = "、" }: NamesSlot): Run[] | null {
+  return words(
+    listEntries(book, of)
+      .map((entry) => entry.replace(/[。；]$/, ""))
+      .join(separator),
+  );
+}
+
 function boxesRuns({ project }: Scene, { of, options }: BoxesSlot): Run[] {
   const boxes = Object.entries(options).map(([value, label]) => `${project?.[of] === value ? "☑" : "□"}${label}`);
   return [{ text: boxes.join(" ") }];
@@ -99,7 +109,7 @@ export function slotRuns(outer: Scene, slot: Slot): Run[] | null {
     case "number":
       return numberRuns(scene, slot);
     case "names":
-      return words(listEntries(scene.book, slot.of).join(slot.separator ?? "、"));
+      return namesRuns(scene, slot);
     case "boxes":
       return boxesRuns(scene, slot);
   }

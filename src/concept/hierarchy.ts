@@ -61,8 +61,15 @@ export const ITEM_TREE: Tree = tree({
   officialVehicles: ["officialVehiclePurchase", "officialVehicleOperation"],
   inService: ["administrative", "civilServiceManaged", "fullySubsidised", "selfFunded", "serviceWorker"],
   motorVehicles: ["generalUse", "lawEnforcement", "specialTechnical", "otherUse"],
+  generalUse: [
+    "ministerial",
+    "principalLeader",
+    "physicalSupport",
+    "confidentialCommunication",
+    "emergency",
+    "retiredCadre",
+  ],
   smallAndMedium: ["mediumSized", "smallAndMicro"],
-  generalUse: ["physicalSupport", "confidentialCommunication", "emergency"],
 });
 
 export function treeHas(tree: Tree, value: string): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ancestry } from "../book/index.ts";
+import { ancestry, emptyBook } from "../book/index.ts";
 import { type Concept, completeConcept } from "../concept/index.ts";
 import { columnLeaves, leavesOf, sideColumns, tableConcept } from "./columns.ts";
-import { formatNamed, formatOfRegion, formats } from "./index.ts";
+import { formatFor, formatNamed, formatOfRegion, formats } from "./index.ts";
 import type { SectionDeclaration } from "./outline.ts";
 import type { Column, PivotTable, TableDeclaration } from "./table.ts";
 
@@ -107,6 +107,12 @@ describe("finding a format", () => {
     expect(formatNamed("atlantis")).toBeNull();
     expect(formatOfRegion("420103")?.id).toBe("wuhan");
     expect(formatOfRegion("999999")).toBeNull();
+  });
+
+  it("for a book: of the layouts of its region the one for the lists that it has", () => {
+    const book = emptyBook({ name: "区信访局", region: { code: "360103", name: "某区" } }, 2025);
+    expect(formatFor(book)?.id).toBe("jiangxi");
+    expect(formatFor({ ...book, tasks: ["办理来信来访"] })?.id).toBe("jiangxi-tasks");
   });
 });
 

@@ -117,6 +117,8 @@ export interface SectionDeclaration {
   /** With {year}, {body} and {bodyKind}. */
   readonly title: string;
   readonly titleAliases?: readonly string[];
+  /** Stands only in the disclosure of a department with its units, or only in that of a single unit. */
+  readonly only?: "department" | "unit";
   /** Instead of the style of its depth. */
   readonly numbering?: NumberStyle;
   readonly content?: readonly ContentItem[];

@@ -49,6 +49,8 @@ export interface TableBase {
   readonly numbering?: NumberStyle;
   /** As printed above the table, with {year}, {body} and {bodyKind} (部门 or 单位). */
   readonly title: string;
+  /** The title in the disclosure of a single unit, where it is another. */
+  readonly titleOfUnit?: string;
   readonly titleAliases?: readonly string[];
   readonly unit: AmountUnit;
   /** Decimals where they differ from those of the format's tables. */
@@ -114,8 +116,8 @@ export interface PivotTable extends TableBase {
       /** Printed in an empty table too. */
       readonly always?: true;
     };
-    /** Rows of the department and of its units above the members: 103 部门, 103001 本级. */
-    readonly bodies?: true;
+    /** Rows of the department and of its units above the members (103 部门, 103001 本级), or of the department alone. */
+    readonly bodies?: true | "department";
     /** Rows that group the members, each above those that have an amount in it; members in no group come last. */
     readonly groups?: readonly { readonly code: string; readonly name: string; readonly concept: Concept }[];
   };

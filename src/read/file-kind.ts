@@ -105,8 +105,14 @@ export async function fileKind(bytes: Uint8Array): Promise<FileKind> {
   return xmlKind(head);
 }
 
-/** Whether a text is a web page: it begins with a tag, and one of html, head, body or table is among the first. */
+/**
+ * Whether a text is a web page or a piece of one: it begins with a tag, and that is a paragraph, heading or division with
+ * attributes, or one of html, head, body or table is among the first. A text that only uses `<p>` as a mark is none.
+ */
 export function isHtml(text: string): boolean {
   const start = text.slice(0, HEAD).trimStart();
-  return start.startsWith("<") && /<(?:!doctype\s+html|html|head|body|table)\b/i.test(start);
+  return (
+    /^<(?:p|div|h[1-6]|section|article)\s[^<>]*>/i.test(start) ||
+    (start.startsWith("<") && /<(?:!doctype\s+html|html|head|body|table)\b/i.test(start))
+  );
 }

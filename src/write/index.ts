@@ -6,7 +6,7 @@ import type { WriteXlsxOptions } from "./xlsx/index.ts";
 export { type Bar, type BarChart, type BarPair, type Chart, type ComparisonChart, chartSvg } from "./chart/index.ts";
 export type { WriteDocxOptions } from "./docx/index.ts";
 export { WriteError } from "./error.ts";
-export { type WriteHtmlOptions, writeHtml } from "./html/index.ts";
+export { type Attachment, type WriteHtmlOptions, writeBodyHtml, writeHtml } from "./html/index.ts";
 export { writeMarkdown } from "./markdown/index.ts";
 export { type DataFile, type WriteOpenDataOptions, writeDataPackage, writeJson } from "./opendata/index.ts";
 export type { WritePdfOptions } from "./pdf/index.ts";

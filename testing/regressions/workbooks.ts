@@ -128,6 +128,40 @@ export const WORKBOOKS: readonly Regression[] = [
     becomes: "malformed",
   },
   {
+    name: "a workbook that describes 2147483648 columns",
+    file: "a.xlsx",
+    bytes: () =>
+      sheetXml((xml) => xml.replace("<sheetData>", '<cols><col min="2" max="2147483648"/></cols><sheetData>')),
+    becomes: "malformed",
+  },
+  {
+    name: "a workbook that describes all columns a thousand times",
+    file: "a.xlsx",
+    bytes: () =>
+      sheetXml((xml) =>
+        xml.replace("<sheetData>", `<cols>${'<col min="1" max="16384"/>'.repeat(1000)}</cols><sheetData>`),
+      ),
+    becomes: "tooManyCells",
+  },
+  {
+    name: "a workbook with a link over a whole sheet",
+    file: "a.xlsx",
+    bytes: () =>
+      sheetXml((xml) =>
+        xml.replace(
+          "</sheetData>",
+          '</sheetData><hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks>',
+        ),
+      ),
+    becomes: "document",
+  },
+  {
+    name: "an XML workbook that describes columns without end",
+    file: "a.xls",
+    bytes: () => xmlSpreadsheet(/<Row/, `${'<Column ss:Span="1000000"/>'.repeat(1000)}<Row`),
+    becomes: "tooManyCells",
+  },
+  {
     name: "a workbook that merges a whole sheet",
     file: "a.xlsx",
     bytes: () =>

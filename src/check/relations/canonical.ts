@@ -18,6 +18,9 @@ const WIDER: readonly (readonly [string, string])[] = [
 /** Measures of which the document's own definition fixes the fund. */
 const ONE_FUND = new Set(["threePublicExpenses", "governmentOperatingFunds", "governmentProcurement"]);
 
+/** The funds that the definitions of these measures name; a column of another fund beside them is a different figure. */
+const DEFINING = new Set(["generalPublicBudget", "fiscalAppropriation"]);
+
 function isWhole(concept: Concept): boolean {
   const whole = (["nature", "functionCode", "economicCode", "item", "project", "age"] as const).every(
     (dimension) => concept[dimension] === ALL,
@@ -80,7 +83,7 @@ export function canonicalIn(document: Understanding): Canonical {
     let result = done.get(key);
     if (!result) {
       const { measure = "", fund } = concept;
-      const one = ONE_FUND.has(measure) && fund !== undefined && !split.has(measure);
+      const one = ONE_FUND.has(measure) && DEFINING.has(fund ?? "") && !split.has(measure);
       result = one ? refine(concept, { fund: ALL }) : widest(concept);
       done.set(key, result);
     }

@@ -23,7 +23,7 @@ describe("completion-rate", () => {
   });
 
   it("leaves a digit that was cut off as a hint", () => {
-    const text = "2023年度支出年初预算为300.00万元，支出决算为200.00万元，完成年初预算的66.66%。";
+    const text = "2023年度支出年初预算为30000.00万元，支出决算为20000.00万元，完成年初预算的66.66%。";
     expect(findingsIn(accounts(text), completionRate)).toMatchObject([{ severity: "info" }]);
   });
 

@@ -21,6 +21,7 @@ import { doubledPunctuation } from "./doubled-punctuation.ts";
 import { dutiesDiffer } from "./duties-differ.ts";
 import { emptyFundSource } from "./empty-fund-source.ts";
 import { finalAgainstBudget } from "./final-against-budget.ts";
+import { foreignBody } from "./foreign-body.ts";
 import { foreignDuties } from "./foreign-duties.ts";
 import { foreignWord } from "./foreign-word.ts";
 import { glossaryForeignAccount } from "./glossary-foreign-account.ts";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   contentsMismatch,
   numberingGap,
   wrongYear,
+  foreignBody,
   mismatchedLevelWords,
   personalData,
   sensitiveContent,

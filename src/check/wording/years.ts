@@ -1,3 +1,7 @@
+import { headingPaths } from "../../disclosure/index.ts";
+import type { Understanding } from "../../understand/index.ts";
+import { type Hit, wordsOf } from "./wording-rule.ts";
+
 /** A statement whose year follows from the year that the document is for. */
 export interface YearStatement {
   /** The year stands in the group `wrong`. */
@@ -10,6 +14,30 @@ export interface YearStatement {
   readonly kinds: readonly ("heading" | "paragraph" | "caption" | "contents")[];
   /** Where a year other than those is only a hint. */
   readonly hint?: readonly number[];
+  /** Whether a place with another year counts as a slip at all. */
+  readonly accepts?: (hit: Hit, document: Understanding) => boolean;
+}
+
+const OUTCOMES = /执行|决算|完成|自评|评价|上年|回顾|总结|结转/;
+
+function isUnderOutcomes({ passage }: Hit, { disclosure, kind }: Understanding): boolean {
+  if (kind === "departmentFinalAccounts" || kind === "unitFinalAccounts") return false;
+  const [, ...path] = headingPaths(disclosure.blocks)[passage.block] ?? [];
+  return path.some(({ text }) => OUTCOMES.test(text));
+}
+
+/**
+ * A sentence about another year may be meant: as the other side of a comparison whose this year stands in the same
+ * paragraph, or under a heading about last year's outcome. One that compares a year with itself is not.
+ */
+function isMisdated(hit: Hit, document: Understanding): boolean {
+  const { year } = document;
+  const { text } = hit.passage;
+  const stated = wordsOf(hit);
+  if (stated === String(year)) return true;
+  const sentence = text.slice(hit.end).split("。")[0] ?? "";
+  if (new RegExp(`[比较]${stated}年`).test(sentence)) return true;
+  return !text.includes(`${year}年`) && !isUnderOutcomes(hit, document);
 }
 
 const YEAR = "(?<wrong>20\\d\\d)年(?:度)?";
@@ -19,6 +47,11 @@ const SUBJECT =
   "(?:部门预算|单位预算|收支预算|收支总表|收入预算|支出预算|收入总表|支出总表|财政拨款收支|一般公共预算|政府性基金预算|国有资本经营预算|“?三公”?经费|机关运行经费|政府采购预算)";
 
 const NUMBER = "(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第.部分|附?表\\d*[:：]?)?";
+
+const OPENING = "(?:^|(?<=。))(?:\\d{1,2}[.、]|[（(][一二三四五六七八九十\\d]+[）)])?";
+const BODY = "(?:(?!上年|结转)[^，。；：\\d]{0,30}(?:局|委|办|室|院|校|学|中心|所|站|队|会|厅|署|部|府|处|部门|单位))?";
+const STATED =
+  "(?:收入预算|支出预算|收支总?预算|预算收入|预算收支|收支预算|财务总收入|总收入|总支出|年初预算数?|一般公共预算|政府性基金预算|国有资本经营预算|财政拨款|“三公”经费|“三公经费”|机关运行经费|政府采购|基本支出|项目支出)";
 
 /** For budgets: titles of tables and sections, sentences that state this year's budget, and what is fixed to last year. */
 export const BUDGET_YEARS: readonly YearStatement[] = [
@@ -33,12 +66,13 @@ export const BUDGET_YEARS: readonly YearStatement[] = [
   },
   {
     pattern: new RegExp(
-      `^${YEAR}，?[^，。；\\d比较]{0,24}?${SUBJECT}(?:总额|合计|安排)?(?:为)?[\\d.,]+(?:万元|元)`,
+      `${OPENING}${BODY}${YEAR}${OTHER_YEAR}，?[^，。；\\d比较]{0,24}?${STATED}[^，。；\\d比较]{0,16}[\\d.,]+(?:万元|元)`,
       "dg",
     ),
     offsets: [0],
     what: "本年预算",
     kinds: ["paragraph"],
+    accepts: isMisdated,
   },
   {
     pattern:
@@ -84,6 +118,16 @@ export const ACCOUNT_YEARS: readonly YearStatement[] = [
     offsets: [0],
     what: "标题",
     kinds: ["heading", "paragraph", "caption", "contents"],
+  },
+  {
+    pattern: new RegExp(
+      `${OPENING}${BODY}${YEAR}，?[^，。；\\d比较]{0,24}?(?:收入|支出|收、支|收支|经费|政府采购)[^，。；\\d比较]{0,24}[\\d.,]+(?:万元|元)`,
+      "dg",
+    ),
+    offsets: [0],
+    what: "本年决算",
+    kinds: ["paragraph"],
+    accepts: isMisdated,
   },
   {
     pattern:

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -60,5 +60,56 @@ describe("mingzhang compose", () => {
 
   it("asks for the folder", async () => {
     expect((await runIn(example, "compose", ".")).err).toContain("请用 --out 给出写出文件的文件夹\n");
+  });
+
+  it("writes the kinds of files that are asked for, once each, and nothing else", async () => {
+    const cwd = folderWith({ "jh/book.json": bookText() });
+    const { code, out } = await runIn(cwd, "compose", "jh", "--out", "o", "--formats", "md, xlsx,csv,json,md");
+    expect(code).toBe(0);
+    expect(out.match(/已写出/g)).toHaveLength(4);
+    expect(readdirSync(join(cwd, "o")).sort()).toEqual(["jh-data.zip", "jh.json", "jh.md", "jh.xlsx"]);
+    expect(readFileSync(join(cwd, "o", "jh.json"), "utf8")).toContain("concept/v1");
+  });
+
+  it("leaves the marks out with --plain", async () => {
+    const cwd = folderWith({ "jh/book.json": bookText() });
+    await runIn(cwd, "compose", "jh", "--out", "o", "--formats", "html,json", "--plain");
+    for (const name of ["jh.html", "jh.json"]) {
+      expect(readFileSync(join(cwd, "o", name), "utf8")).not.toMatch(/concept/);
+    }
+  });
+
+  it("names the kinds when one is not known", async () => {
+    const cwd = folderWith({ "jh/book.json": bookText() });
+    const { code, err } = await runIn(cwd, "compose", "jh", "--out", "o", "--formats", "html,wps");
+    expect(code).toBe(2);
+    expect(err).toContain("--formats 里没有 wps；可写 html、docx、xlsx、pdf、md、json、csv\n");
+    expect(existsSync(join(cwd, "o"))).toBe(false);
+  });
+
+  it("tells how far it is with several books, and goes on past a broken one", async () => {
+    const cwd = folderWith({
+      "a/book.json": bookText(),
+      "b/book.json": "{",
+      "c/book.json": bookText(),
+      "x/a/book.json": bookText(),
+    });
+    const { code, out, err } = await runIn(cwd, "compose", "a", "b", "c", "x/a", "--out", "o", "--formats", "md");
+    expect(code).toBe(2);
+    expect(out).toBe(`已写出 ${join("o", "a.md")}\n已写出 ${join("o", "c.md")}\n`);
+    expect(err).toMatch(
+      /^\[1\/4\] a\n\[2\/4\] b\nb.book\.json：账本有误[\s\S]*\[3\/4\] c\n\[4\/4\] x\/a\nx\/a：和 a 写出的文件会同名/,
+    );
+    expect(err.endsWith("共 4 个账本，写出 2 个，有误 2 个\n")).toBe(true);
+  });
+
+  it("replaces files whole and leaves nothing half-written behind", async () => {
+    const cwd = folderWith({ "jh/book.json": bookText(), "o/jh.md": "旧", "o/jh.json/in.txt": "此处是文件夹" });
+    expect((await runIn(cwd, "compose", "jh", "--out", "o", "--formats", "md")).code).toBe(0);
+    expect(readFileSync(join(cwd, "o", "jh.md"), "utf8")).toMatch(/^# /);
+    const { code, err } = await runIn(cwd, "compose", "jh", "--out", "o", "--formats", "json");
+    expect(code).toBe(2);
+    expect(err).toContain("不能写入");
+    expect(readdirSync(join(cwd, "o")).sort()).toEqual(["jh.json", "jh.md"]);
   });
 });

@@ -14,12 +14,6 @@ function projectOf({ book }: Scene, { value }: PivotRow) {
   return book.projects.find(({ code }) => code === value);
 }
 
-/** The unit whose money a project is: the one that its facts name, else the only unit or the body. */
-function projectUnit({ book }: Scene, { value }: PivotRow): string {
-  const fact = book.facts.find(({ view, concept }) => view === "projects" && concept.project === value);
-  return fact?.concept.entity ?? (book.units.length === 1 ? book.units[0]?.name : undefined) ?? book.body.name;
-}
-
 /** The code of a row cut into levels; a body is no account. */
 function accountDigits({ code, ofBody }: PivotRow, from: number, to: number): string {
   return ofBody ? "" : code.slice(from, to);
@@ -62,7 +56,7 @@ export function labelOf(scene: Scene, content: ColumnContent, row: PivotRow): st
     case "projectCategory":
       return format.terms.nature?.[projectOf(scene, row)?.category ?? ""] ?? "";
     case "projectUnit":
-      return projectOf(scene, row) ? projectUnit(scene, row) : "";
+      return row.unit ?? (projectOf(scene, row) ? book.body.name : "");
     case "blank":
       return "";
   }

@@ -1,6 +1,6 @@
 import { ancestry, levelOf, membersOf, printedCode } from "../../book/index.ts";
 import type { Concept } from "../../concept/index.ts";
-import { type PivotTable, tableConcept } from "../../format/index.ts";
+import { type Column, type PivotTable, tableConcept } from "../../format/index.ts";
 import { shownProjects } from "../lists.ts";
 import { memberName, type Scene, under } from "../scene.ts";
 
@@ -11,6 +11,8 @@ export interface PivotRow {
   readonly code: string;
   readonly name: string;
   readonly concept: Concept;
+  /** The unit whose money it is, where the table names it. */
+  readonly unit?: string;
   /** The member of the second dimension, where the table has one. */
   readonly second?: { readonly code: string; readonly name: string };
   /** Whether it is the row of a body: its code is none of an account. */
@@ -55,13 +57,25 @@ function secondOf(
   return { code: value, name: book.projects.find(({ code }) => code === value)?.name ?? "" };
 }
 
+function namesUnits(columns: readonly Column[]): boolean {
+  return columns.some(({ content, children }) => content === "projectUnit" || (children && namesUnits(children)));
+}
+
+/** The one unit whose money a project is; undefined where several units share it. */
+function projectUnit({ book }: Scene, table: PivotTable, project: string): string | undefined {
+  const [unit, ...others] = membersOf(book, { ...tableConcept(table), project }, "entity");
+  return others.length === 0 ? unit : undefined;
+}
+
 function memberRow(scene: Scene, table: PivotTable, value: string): PivotRow {
   const { dimension } = table.rows;
+  const unit = namesUnits(table.columns) ? projectUnit(scene, table, value) : undefined;
   return {
     value,
     code: printedCode(value),
     name: memberName(scene, dimension, value) ?? "",
-    concept: { [dimension]: value },
+    concept: { [dimension]: value, ...(unit && { entity: unit }) },
+    ...(unit && { unit }),
   };
 }
 
@@ -82,18 +96,18 @@ function split(scene: Scene, table: PivotTable, row: PivotRow): PivotRow[] {
 function groupedRows(scene: Scene, table: PivotTable, members: readonly string[]): PivotRow[] {
   const { dimension, groups = [] } = table.rows;
   const left = new Set(members);
+  const amountOf = (value: string, concept: Concept) =>
+    levelOf(scene.book, under(scene, { ...tableConcept(table), ...concept, [dimension]: value }).concept) ?? 0;
   const rows = groups.flatMap(({ code, name, concept }): PivotRow[] => {
-    const inGroup = members.filter((value) => {
-      const within = under(scene, { ...tableConcept(table), ...concept, [dimension]: value });
-      return (levelOf(within.book, within.concept) ?? 0) !== 0;
-    });
+    const inGroup = members.filter((value) => amountOf(value, concept) !== 0);
     if (inGroup.length === 0) return [];
     for (const value of inGroup) left.delete(value);
-    const own = inGroup.flatMap((value) => split(scene, table, memberRow(scene, table, value)));
-    return [
-      { value: "", code, name, concept },
-      ...own.map((row) => ({ ...row, concept: { ...row.concept, ...concept } })),
-    ];
+    const own = inGroup.flatMap((value) => {
+      const whole = amountOf(value, concept) === amountOf(value, {});
+      const row = memberRow(scene, table, value);
+      return split(scene, table, whole ? row : { ...row, concept: { ...row.concept, ...concept } });
+    });
+    return [{ value: "", code, name, concept }, ...own];
   });
   return [...rows, ...[...left].flatMap((value) => split(scene, table, memberRow(scene, table, value)))];
 }
@@ -118,5 +132,5 @@ export function pivotRows(scene: Scene, table: PivotTable): PivotRow[] {
     isShown(scene, dimension, value),
   );
   const rows = members.length > 0 ? groupedRows(scene, table, members) : partRows(scene, table);
-  return [...(bodies ? bodyRows(scene, [1, 2]) : []), ...rows];
+  return [...(bodies ? bodyRows(scene, bodies === "department" ? [1] : [1, 2]) : []), ...rows];
 }

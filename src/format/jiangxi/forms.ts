@@ -100,6 +100,8 @@ export const projectTargets: FormTable = {
       label("其他资金"),
       amount({ fund: "unitOwn" }),
     ),
+    row(label("项目概述"), field([{ slot: "text", of: "summary" }], WIDTH - 1)),
+    row(label("实施方案"), field([{ slot: "text", of: "plan" }], WIDTH - 1)),
     { ...GOAL, label: { text: "年度绩效目标" } },
     INDICATORS,
   ],

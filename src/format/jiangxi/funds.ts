@@ -10,14 +10,14 @@ interface Fund {
 }
 
 function unused({ unusedFundAmount }: Variant, { fund, name }: Fund): readonly Piece[] {
-  if (!unusedFundAmount) return ["本", { slot: "bodyKind" }, `没有使用${name}拨款安排的支出。`];
+  if (!unusedFundAmount) return ["本", { slot: "bodyKind" }, `没有使用${name}预算拨款安排的支出。`];
   return [
     { slot: "year" },
     "年",
     { slot: "body" },
     `${name}支出预算`,
     { slot: "amount", concept: { fund }, orZero: true },
-    `，没有使用${name}拨款安排的支出。`,
+    `，没有使用${name}预算拨款安排的支出。`,
   ];
 }
 
@@ -49,7 +49,7 @@ export function governmentFundSituation(variant: Variant): SectionDeclaration {
     id: "governmentFundArrangement",
     number: 4,
     title: "政府性基金情况",
-    content: content(variant, { fund: "governmentFund", name: "政府性基金预算" }),
+    content: content(variant, { fund: "governmentFund", name: "政府性基金" }),
   };
 }
 
@@ -59,6 +59,6 @@ export function stateCapitalSituation(variant: Variant): SectionDeclaration {
     id: "stateCapitalArrangement",
     number: 5,
     title: "国有资本经营情况",
-    content: content(variant, { fund: "stateCapital", name: "国有资本经营预算" }),
+    content: content(variant, { fund: "stateCapital", name: "国有资本经营" }),
   };
 }

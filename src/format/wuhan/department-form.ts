@@ -98,7 +98,7 @@ export const departmentTargets: FormTable = {
   titleAliases: ["部门（单位）整体绩效目标申报表", "整体支出绩效目标申报表"],
   unit: "tenThousandYuan",
   includesCarriedForward: true,
-  concept: {},
+  concept: EXPENDITURE,
   shape: "form",
   columnCount: 12,
   parts: PARTS,

@@ -51,7 +51,7 @@ const procurement: SectionDeclaration = {
           concept: { measure: "governmentProcurement" },
           pieces: [
             { slot: "year" },
-            "年列入预算的政府采购",
+            "年政府采购预算",
             { slot: "amount" },
             COMPARED_WITH_LAST_YEAR,
             WITH_REASON,

@@ -138,7 +138,7 @@ const performance: Sentence = {
     { slot: "members", dimension: "project", concept: { fund: "nonFiscal", nature: "project" }, measureWord: "个" },
     "，涉及预算金额",
     { slot: "amount", concept: { fund: "nonFiscal", nature: "project" }, orZero: true },
-    "。绩效目标列表如下：",
+    "。绩效目标逐个项目列示如下：",
   ],
 };
 

@@ -5,13 +5,13 @@ import { BODY } from "./wording.ts";
 
 /** The expenditure of a fund in parts, or that there is none. Nothing where the book states no expenditure at all. */
 function fundSection(id: string, number: number, name: string, concept: Concept, table: string): SectionDeclaration {
-  const none: Piece[] = [BODY, { slot: "year" }, `年没有安排${name}支出，${table}为空表。`];
+  const none: Piece[] = [BODY, { slot: "year" }, `年没有${name}安排的支出，${table}为空表。`];
   const said: Piece = {
     by: "presence",
     present: [
       BODY,
       { slot: "year" },
-      `年${name}支出`,
+      `年${name}安排的支出`,
       { slot: "amount" },
       "，其中：",
       {

@@ -38,6 +38,15 @@ describe("readRuledTable", () => {
     expect(first).toMatchObject({ text: "支出", row: 0, rowSpan: 2, column: 0, columnSpan: 1 });
   });
 
+  test("a word too long for its cell stays whole, also where it runs over the next ones or out of the table", () => {
+    const long = written("对个人和家庭的补助支出合", 55, 140).map((glyph) => ({ ...glyph, run: 1 }));
+    const amount = written("12.00", 200, 140).map((glyph) => ({ ...glyph, run: 2 }));
+    const cells = readRuledTable(lattice, [...long, ...amount], 1)?.table.cells;
+    expect(cells?.map(({ text }) => text)).toEqual(["", "", "对个人和家庭的补助支出合", "12.00"]);
+    const apart = long.map((glyph, at) => ({ ...glyph, run: at }));
+    expect(readRuledTable(lattice, apart, 1)?.table.cells[3]?.text).toBe("出合");
+  });
+
   test("rows in which a cell may hold two numbers are named", () => {
     const two = [...written("10.00", 165, 132), ...written("20.00", 165, 146)];
     const read = readRuledTable(lattice, [...written("合计", 65, 110), ...two], 1);

@@ -113,7 +113,9 @@ function readCells(lattice: Lattice, byCell: ReadonlyMap<LatticeCell, readonly G
 
 /** Reads a ruled table; null where the frame holds no text (a picture, a seal, a decoration). */
 export function readRuledTable(lattice: Lattice, glyphs: readonly Glyph[], page: number): PlacedTable | null {
-  const inside = glyphs.filter((glyph) => isInside(glyph, lattice));
+  const inside = wordsOf(glyphs)
+    .filter((word) => mostFrequent(word.map((glyph) => isInside(glyph, lattice))))
+    .flat();
   if (inside.length === 0) return null;
   const { cells, uncertain, rowCount } = readCells(lattice, glyphsByCell(lattice, inside), page);
   const table: Table = {

@@ -13,3 +13,6 @@ export type ReadAnswer =
   | { readonly disclosure: Disclosure }
   | { readonly refusal: { readonly file: string; readonly code: string; readonly message: string } }
   | { readonly defect: string };
+
+/** What a worker says first, once it has started. */
+export const READY = "ready";

@@ -7,6 +7,8 @@ import { residentBytes } from "./resident.ts";
 import { startReader } from "./start.ts";
 
 const WATCH_EVERY = 50;
+/** Milliseconds within which a process has to start, on a busy machine too. */
+const START_WITHIN = 60_000;
 /** Exit code and signal of Node when its heap is full. */
 const ABORTED = 134;
 
@@ -15,20 +17,40 @@ function crashed(file: string, how: string): ReadError {
   return new ReadError(file, "crashed", `读取“${file}”时，读取进程意外结束（${how}）。${advice}。`);
 }
 
+/** How a process ended: its exit code, or the signal that ended it. */
+interface End {
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+/** The error for a file during which a process ended: its memory was full, or it crashed. */
+function ended(file: string, { code, signal }: End, limits: ReadLimits): ReadError {
+  const full = code === ABORTED || signal === "SIGABRT" || signal === "SIGKILL";
+  return full ? beyondLimit(file, "memoryBytes", limits) : crashed(file, signal ?? `退出码 ${code}`);
+}
+
 /** One process that reads files, one at a time. After a limit or a crash it is dead and cannot be used again. */
 export class Reader {
   readonly #process: ChildProcess;
   readonly #memoryBytes: number;
+  /** Fulfilled when the process has started or died. */
+  readonly #started: Promise<void>;
   #dead = false;
+  #end: End | null = null;
 
   constructor(memoryBytes: number) {
     this.#memoryBytes = memoryBytes;
     this.#process = startReader(memoryBytes);
-    this.#process.on("exit", () => {
-      this.#dead = true;
-    });
-    this.#process.on("error", () => {
-      this.#dead = true;
+    this.#started = new Promise((resolve) => {
+      const die = () => {
+        this.#dead = true;
+        resolve();
+      };
+      this.#process.once("message", () => resolve());
+      this.#process.on("error", die).on("exit", (code, signal) => {
+        this.#end = { code, signal };
+        die();
+      });
     });
     this.rest();
   }
@@ -59,6 +81,7 @@ export class Reader {
     this.#process.ref();
     this.#process.channel?.ref();
     try {
+      await this.#start(request.file);
       const answer = await this.#answer(request, limits);
       if ("disclosure" in answer) return answer.disclosure;
       if ("defect" in answer) throw new Error(`${request.file}\n${answer.defect}`);
@@ -66,6 +89,22 @@ export class Reader {
       throw new ReadError(file, code, message);
     } finally {
       this.rest();
+    }
+  }
+
+  /** Waits for the process to start, which does not count towards the time of the file. */
+  async #start(file: string): Promise<void> {
+    let clock: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      clock = setTimeout(() => {
+        this.kill();
+        reject(crashed(file, "未能启动"));
+      }, START_WITHIN);
+    });
+    try {
+      await Promise.race([this.#started, late]);
+    } finally {
+      clearTimeout(clock);
     }
   }
 
@@ -84,10 +123,7 @@ export class Reader {
       const clock = setTimeout(() => stop(beyondLimit(file, "milliseconds", limits)), limits.milliseconds);
       const onMessage = (answer: unknown) => settle(() => resolve(answer as ReadAnswer));
       const onError = (error: Error) => stop(crashed(file, error.message));
-      const onExit = (code: number | null, signal: string | null) => {
-        const full = code === ABORTED || signal === "SIGABRT" || signal === "SIGKILL";
-        stop(full ? beyondLimit(file, "memoryBytes", limits) : crashed(file, signal ?? `退出码 ${code}`));
-      };
+      const onExit = (code: number | null, signal: string | null) => stop(ended(file, { code, signal }, limits));
       const settle = (finish: () => void) => {
         clearInterval(watch);
         clearTimeout(clock);
@@ -95,7 +131,7 @@ export class Reader {
         finish();
       };
       child.on("message", onMessage).on("error", onError).on("exit", onExit);
-      if (this.#dead) return stop(crashed(file, "已退出"));
+      if (this.#dead) return stop(this.#end ? ended(file, this.#end, limits) : crashed(file, "已退出"));
       child.send(request, (error) => {
         if (error) onError(error);
       });

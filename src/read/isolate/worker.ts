@@ -1,6 +1,6 @@
 import { ReadError } from "../error.ts";
 import { readInProcess } from "../in-process.ts";
-import type { ReadAnswer, ReadRequest } from "./message.ts";
+import { READY, type ReadAnswer, type ReadRequest } from "./message.ts";
 import { startWatchdog } from "./watchdog.ts";
 
 /**
@@ -21,3 +21,4 @@ process.on("disconnect", () => process.exit());
 process.on("message", async (request: ReadRequest) => {
   process.send?.(await answerTo(request));
 });
+process.send?.(READY);

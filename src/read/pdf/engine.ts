@@ -31,7 +31,7 @@ function memoryOf(engine: WrappedPdfiumModule): Memory {
   return engine.pdfium as unknown as Memory;
 }
 
-/** Returns a pointer's number, or 0 and 1 for no and yes. */
+/** Takes and returns numbers and pointers; no is 0, yes is 1. */
 type Call = (...values: readonly number[]) => number;
 
 /** What is called for every character and every point of a line. */

@@ -26,18 +26,20 @@ function attribute(tag: string, name: string): number {
 }
 
 /**
- * Checks an XML workbook of 2003 before it is read: addresses within a sheet, and no more merged positions than the limit
- * of cells.
+ * Checks an XML workbook of 2003 before it is read: addresses within a sheet, and no more merged positions, or rows and
+ * columns described at once, than the limit of cells.
  *
  * @throws ReadError `malformed`, `tooManyCells`
  */
 export function checkXmlSpreadsheet(bytes: Uint8Array, file: string, limits: ReadLimits): void {
   const xml = new TextDecoder("latin1").decode(bytes);
-  let merged = 0;
+  let [merged, described] = [0, 0];
   for (const [tag] of xml.matchAll(/<(?:\w+:)?(?:Cell|Row|Column)\b[^>]*>/gi)) {
     const [index, across, down] = [attribute(tag, "Index"), attribute(tag, "MergeAcross"), attribute(tag, "MergeDown")];
-    checkSheetSize(file, Math.max(index, down, attribute(tag, "Span")), across);
+    const span = attribute(tag, "Span");
+    checkSheetSize(file, Math.max(index, down, span), across);
+    described += span;
     if (across + down > 0) merged += (across + 1) * (down + 1);
   }
-  checkLimit(file, "cells", merged, limits);
+  checkLimit(file, "cells", Math.max(merged, described), limits);
 }

@@ -1,10 +1,11 @@
 import { zipSync } from "fflate";
 import { checkLimit, type ReadLimits } from "../limits.ts";
 import { openZip } from "../zip/index.ts";
+import { plainSheet } from "./sheet-xml.ts";
 
 /** Parts that hold no cells: pictures, programs, printer settings, previews. */
 const ASIDE = /(?:^|\/)(?:media|embeddings|printerSettings|docProps|customXml|activeX)\/|vbaProject|\.bin\.rels$/i;
-const SHEET = /worksheets\/[^/]+\.xml$/i;
+const TEXTS = /(?:^|\/)sharedStrings\.xml$/i;
 const STYLES = /(?:^|\/)styles\.xml$/i;
 
 /** Dates as the Chinese edition of Excel shows them for the numbers of built-in formats that the file does not spell out. */
@@ -36,16 +37,10 @@ function withChineseDates(styles: string): string {
   return emptied.replace(/<styleSheet[^>]*>/, (tag) => `${tag}<numFmts count="1">${formats}</numFmts>`);
 }
 
-function countCells(xml: Uint8Array): number {
-  let count = 0;
-  for (let at = xml.indexOf(0x3c); at >= 0; at = xml.indexOf(0x3c, at + 1))
-    if (xml[at + 1] === 0x63 && (xml[at + 2] === 0x20 || xml[at + 2] === 0x3e)) count += 1;
-  return count;
-}
-
 /**
  * A workbook package (.xlsx) unpacked within the limits and packed again without compression, so that the
- * library that reads it never meets a packed part; parts without cells are left out.
+ * library that reads it never meets a packed part; parts without cells are left out. Which parts are
+ * sheets is for the file to say, so all are checked as if they were.
  *
  * @throws ReadError where a limit is passed or the package is damaged
  */
@@ -56,11 +51,12 @@ export function plainPackage(bytes: Uint8Array, file: string, limits: ReadLimits
     const name = part.name.replaceAll("\\", "/");
     if (name.endsWith("/") || ASIDE.test(name)) continue;
     let content = part.bytes();
-    if (SHEET.test(name)) {
-      cells += countCells(content);
+    if (STYLES.test(name)) content = new TextEncoder().encode(withChineseDates(new TextDecoder().decode(content)));
+    else if (!TEXTS.test(name)) {
+      const sheet = plainSheet(content, file, limits);
+      cells += sheet.cells;
       checkLimit(file, "cells", cells, limits);
-    } else if (STYLES.test(name)) {
-      content = new TextEncoder().encode(withChineseDates(new TextDecoder().decode(content)));
+      content = sheet.part;
     }
     parts[name] = content;
   }

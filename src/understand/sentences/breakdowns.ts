@@ -36,6 +36,11 @@ function goesThroughAForm(parts: readonly Level[]): boolean {
   return parts.length >= 3 && parts.some(printsZero);
 }
 
+/** 基本支出, 项目支出 and 预留机动经费: a part beside them that is not understood keeps the known ones from being all. */
+function hasUnknownPart(total: Level, levels: readonly Level[]): boolean {
+  return levels.some(({ parent, subject }) => parent === total && !subject.known);
+}
+
 function isExhaustive(total: Level, axis: Axis, parts: readonly Level[], word: string): boolean {
   const values = new Set(parts.map(({ subject }) => subject.concept[axis] as string));
   const whole = total.figure.concept[axis] ?? ALL;
@@ -75,7 +80,7 @@ export function breakdownsOf(section: number, opened: readonly OpenLevel[], leve
         label: `${total.subject.words} = ${parts.map(({ subject }) => subject.words).join(" + ")}`,
         total: total.figure,
         parts: parts.map(({ figure }) => figure),
-        exhaustive: isExhaustive(total, axis, parts, word),
+        exhaustive: isExhaustive(total, axis, parts, word) && !hasUnknownPart(total, levels),
       });
     }
   }

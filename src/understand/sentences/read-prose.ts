@@ -42,10 +42,8 @@ function leadScope(text: string): Concept {
 /** A paragraph after which the parts of its amount are listed, one paragraph each. */
 const LIST_FOLLOWS = /(?:其中|具体(?:变动|安排|使用)?(?:情况)?如下)：$/;
 
-/** Such a part: its name stands first, behind its number. */
-const LISTED = new RegExp(
-  `^${ITEM_NUMBER}(?:20\\d\\d年)?(?:人员经费|(?:日常)?公用经费|基本支出|项目支出|因公出国|公务接待|公务用车|(?:政府采购)?(?:货物|工程|服务))`,
-);
+/** Such a part, its name first behind its number; only parts that no list adds others to, or nests further. */
+const LISTED = new RegExp(`^${ITEM_NUMBER}(?:20\\d\\d年)?(?:人员经费|(?:日常)?公用经费|因公出国|公务接待|公务用车)`);
 
 /** 按支出功能分类划分：…, a paragraph that breaks the section's total down once more. */
 const BREAKS_DOWN = /^(?:\(?\d+\)?[.、]?)?按.{2,16}(?:划分|分类)/;

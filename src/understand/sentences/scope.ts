@@ -14,10 +14,18 @@ interface ScopeRule {
 /** What a section's heading says about the amounts under it. Narrower headings stand first. */
 const SCOPES: readonly ScopeRule[] = [
   { pattern: /名词解释|绩效/, scope: {}, closed: true },
+  {
+    pattern: /一般公共预算.{0,4}“?三公/,
+    scope: { measure: "threePublicExpenses", fund: "generalPublicBudget" },
+  },
   { pattern: /三公/, scope: { measure: "threePublicExpenses" } },
   { pattern: /因公出国/, scope: { measure: "threePublicExpenses", item: "officialOverseasTravel" } },
   { pattern: /公务接待/, scope: { measure: "threePublicExpenses", item: "officialHospitality" } },
-  { pattern: /公务用车(?:购置|运行|费)/, scope: { measure: "threePublicExpenses", item: "officialVehicles" }, vague: true },
+  {
+    pattern: /公务用车(?:购置|运行|费)/,
+    scope: { measure: "threePublicExpenses", item: "officialVehicles" },
+    vague: true,
+  },
   { pattern: /运行经费|运行费(?:情况|$)/, scope: { measure: "governmentOperatingFunds" } },
   { pattern: /购买服务/, scope: { measure: "governmentPurchaseOfServices" } },
   { pattern: /政府采购/, scope: { measure: "governmentProcurement" } },

@@ -73,7 +73,8 @@ function tokenOf(groups: Groups, place: Stretch): Token | null {
   for (const direction of ["unresolved", "unchanged", "increase", "decrease"] as const) {
     if (groups[direction] !== undefined) return { ...place, type: "direction", direction };
   }
-  for (const type of ["share", "completion", "plan", "opener", "reason"] as const) if (groups[type] !== undefined) return { ...place, type };
+  for (const type of ["share", "completion", "plan", "opener", "reason"] as const)
+    if (groups[type] !== undefined) return { ...place, type };
   for (const strength of ["sentence", "clause", "comma"] as const) {
     if (groups[strength] !== undefined) return { ...place, type: "stop", strength };
   }

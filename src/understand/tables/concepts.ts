@@ -44,6 +44,14 @@ function unitConcept(name: string, body: string | null): Concept {
   return { entity: name, scope: /本级|机关/.test(name) && !/机关事务/.test(name) ? "headquarters" : "unit" };
 }
 
+/** A row of a table of projects: a project, or the body, one of its offices or a kind of projects (本级支出项目) above them. */
+function projectConcept(name: string, body: string | null): Concept {
+  if (body !== null && name.startsWith(body)) return unitConcept(name, body);
+  if (/^(?:本级|区级|市级|县级|省级)(?:支出|安排)?项目$/.test(name)) return { origin: "own" };
+  if (/^(?:上级|中央)?转移支付(?:支出)?项目$/.test(name)) return { origin: "higherLevelTransfer" };
+  return { project: name };
+}
+
 /**
  * The concept of a row, from its code or its label; `inherited` is what the rows above it say that it belongs to.
  * A name that is no account and no known term leaves the row open, unless rows are known to be projects or units.
@@ -57,7 +65,8 @@ export function rowConcept(
   const ofUnit = row.unit === null || names === "units" ? inherited : { ...inherited, ...unitConcept(row.unit, body) };
   if (row.code !== null) return { concept: { ...ofUnit, ...conceptOfCode(row.code) }, open: false };
   if (row.name === "" || /^(?:合计|总计)$/.test(row.name)) return { concept: ofUnit, open: false };
-  if (names === "projects" && !row.total) return { concept: { ...ofUnit, project: row.name }, open: false };
+  if (names === "projects" && !row.total)
+    return { concept: { ...ofUnit, ...projectConcept(row.name, body) }, open: false };
   if (names === "units" && !row.total)
     return { concept: { ...inherited, ...unitConcept(row.name, body) }, open: false };
   if (YEAR_END.test(row.name)) return { concept: { ...ofUnit, measure: "yearEndCarryOver" }, open: false };

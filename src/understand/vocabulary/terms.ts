@@ -113,7 +113,14 @@ export const TERMS: readonly Term[] = [
     says: { measure: "threePublicExpenses", item: "officialVehiclePurchase" },
   },
   {
-    words: ["公务用车运行维护费", "公务用车运行维护经费", "公务用车运行经费", "公务用车运行费", "公务用车运维费", "公务用车运行"],
+    words: [
+      "公务用车运行维护费",
+      "公务用车运行维护经费",
+      "公务用车运行经费",
+      "公务用车运行费",
+      "公务用车运维费",
+      "公务用车运行",
+    ],
     says: { measure: "threePublicExpenses", item: "officialVehicleOperation" },
   },
   {

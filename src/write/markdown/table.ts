@@ -4,7 +4,7 @@ import { markdownLine } from "./text.ts";
 
 /**
  * A table between pipes. Markdown knows neither merged cells nor several header rows: the header rows become one (基本支出
- * 小计), and a merged cell of the body stands at its first place.
+ * 小计), and a merged cell of the body stands at its first place; in a form, which has no header, in all columns of its row.
  */
 export function markdownTable(table: Table): string {
   const grid = gridOf(table);
@@ -13,7 +13,8 @@ export function markdownTable(table: Table): string {
   const columns = Array.from({ length: table.columnCount }, (_, column) => column);
   const textAt = (row: number, column: number) => {
     const cell = grid.at(row, column);
-    return cell?.row === row && cell.column === column ? markdownLine(cell, "<br>") : "";
+    if (cell?.row !== row || (headerRows > 0 && cell.column !== column)) return "";
+    return markdownLine(cell, "<br>");
   };
   const isNumber = (column: number) =>
     table.cells.some((cell) => cell.column === column && cell.row >= headerRows && alignmentOf(cell) === "right");

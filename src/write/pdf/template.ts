@@ -107,17 +107,19 @@ export const TEMPLATE = String.raw`
   for (index, line) in block-data.caption.enumerate() {
     if index == 0 { [#table-title(line) #label(block-data.label)] } else { small((pieces: line), right, true) }
   }
-  let set-table = table(
+  let set-table(space) = table(
     columns: block-data.columns.map(share => share * 1fr),
     stroke: 0.5pt,
-    inset: (x: 0.3em, y: 0.36em),
+    inset: (x: 0.3em, y: space),
     ..if header.len() > 0 { (table.header(repeat: true, ..header),) },
     ..body,
   )
   let (width, height) = if landscape { (245mm, 156mm) } else { (156mm, 225mm) }
+  let room = height - 60pt
   context {
-    let long = measure(set-table, width: width).height > height - 60pt
-    block(above: 8pt, below: 8pt, breakable: long, set-table)
+    let tall(space) = measure(set-table(space), width: width).height
+    let space = if tall(0.36em) > room - 60pt and tall(0.24em) < room { 0.24em } else { 0.36em }
+    block(above: 8pt, below: 8pt, breakable: tall(space) > room, set-table(space))
   }
 }
 

@@ -30,6 +30,9 @@ const HEI = [
 ];
 const KAI = ["楷体_GB2312", "KaiTi_GB2312", "楷体", "KaiTi", "华文楷体", "STKaiti", "Kaiti SC", "LXGW WenKai"];
 const TITLE = ["方正小标宋简体", "FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "方正小标宋_GBK"];
+/** For ☑, ☐ and the like; the last of them comes with the typesetter. */
+const SYMBOLS = ["Segoe UI Symbol", "Apple Symbols", "Noto Sans Symbols 2", "Noto Sans Symbols2", "DejaVu Sans"];
+const BUILT_IN = "DejaVu Sans Mono";
 const LATIN = ["Times New Roman", "Liberation Serif", "Nimbus Roman", "TeX Gyre Termes", "Tinos"];
 
 /**
@@ -45,19 +48,19 @@ export function fontRoles(found: readonly FoundFont[]): FontRoles {
       return font ? [font.family] : [];
     });
   const chain = (...names: readonly string[][]) => [...new Set(names.flatMap(named))];
-  const song = chain(SONG, HEI);
-  if (song.length === 0) {
+  if (chain(SONG, HEI).length === 0) {
     throw new WriteError(
       "没有找到中文字体，不能写 PDF。请安装宋体、黑体等字体，或把字体文件（.ttf、.ttc、.otf）放进一个文件夹并用环境变量 " +
         "MINGZHANG_FONTS 指明它；也可以安装免费的思源字体：npm install @expo-google-fonts/noto-serif-sc @expo-google-fonts/noto-sans-sc",
     );
   }
+  const role = (...names: readonly string[][]) => [...chain(...names, SONG, HEI, SYMBOLS), BUILT_IN];
   const roles = {
-    body: chain(FANGSONG, SONG, HEI),
-    song,
-    hei: chain(HEI, SONG),
-    kai: chain(KAI, SONG, HEI),
-    title: chain(TITLE, SONG, HEI),
+    body: role(FANGSONG),
+    song: role(),
+    hei: role(HEI),
+    kai: role(KAI),
+    title: role(TITLE),
     latin: named(LATIN)[0] ?? null,
   };
   const families = new Set(used.keys());
