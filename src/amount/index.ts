@@ -3,6 +3,7 @@ export * from "./count.ts";
 export * from "./decimal.ts";
 export * from "./fen.ts";
 export * from "./interval.ts";
+export * from "./inverse.ts";
 export * from "./percent.ts";
 export * from "./ratio.ts";
 export * from "./unit.ts";

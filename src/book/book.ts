@@ -1,6 +1,7 @@
 import type { PrintedAmount } from "../amount/index.ts";
 import type { Concept } from "../concept/index.ts";
 import type { Fact } from "./fact.ts";
+import type { Override } from "./override.ts";
 import type { Performance } from "./performance.ts";
 import type { ProcurementItem, PurchasedService } from "./procurement.ts";
 import type { Project } from "./project.ts";
@@ -94,6 +95,8 @@ export interface Book {
   /** Terms that the glossary explains besides those of the format. */
   readonly glossary: readonly Term[];
   readonly texts: readonly Prose[];
+  /** Paragraphs that were worded anew by hand. */
+  readonly overrides: readonly Override[];
   readonly reasons: readonly Reason[];
   readonly accountNames: readonly AccountName[];
   /** What the published source does not state. */
@@ -119,6 +122,7 @@ export function emptyBook(body: Body, year: number): Book {
     purchasedServices: [],
     glossary: [],
     texts: [],
+    overrides: [],
     reasons: [],
     accountNames: [],
     notPublished: [],

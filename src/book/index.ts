@@ -11,6 +11,7 @@ export { levelOf } from "./level.ts";
 export { levelWithin } from "./level-within.ts";
 export { membersOf } from "./members.ts";
 export { nameOf, printedCode } from "./names.ts";
+export { bareWords, type Override } from "./override.ts";
 export * from "./performance.ts";
 export { askedConcept, bookConcept } from "./placement.ts";
 export { printedOf } from "./printed.ts";

@@ -32,6 +32,16 @@ describe("a part of a divided whole", () => {
     expect(levelWithin(book, { measure: "expenditure", nature: "personnel" }, ["nature"])).toBeNull();
   });
 
+  it("is nought where the whole is nought", () => {
+    const carried = { ...BASIC, age: "carriedForward", economicCode: "d:301" };
+    const current = {
+      ...book,
+      facts: book.facts.map((fact) => ({ ...fact, concept: { ...fact.concept, age: "current" } })),
+    };
+    expect(levelWithin(current, carried, ["age", "economicCode"])).toBe(0);
+    expect(levelWithin(book, carried, ["age", "economicCode"])).toBeNull();
+  });
+
   it("is not known in a dimension that is not named", () => {
     expect(levelWithin(book, { ...BASIC, economicCode: "d:303" }, ["functionCode"])).toBeNull();
   });

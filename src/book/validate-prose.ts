@@ -38,6 +38,7 @@ export function proseIssues(book: Book): BookIssue[] {
     ...book.projects.flatMap(ofProject),
     ...book.glossary.map(({ text }, index): Placed => [`glossary[${index}].text`, text]),
     ...book.texts.map(({ text }, index): Placed => [`texts[${index}].text`, text]),
+    ...book.overrides.map(({ text }, index): Placed => [`overrides[${index}].text`, text]),
     ...book.reasons.map(({ text }, index): Placed => [`reasons[${index}].text`, text]),
     ...list("notPublished", book.notPublished),
   ];

@@ -1,4 +1,5 @@
 import type { Figure, Place } from "../disclosure/index.ts";
+import type { Equation } from "./relations/equation.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -25,6 +26,8 @@ export interface Finding {
   readonly key: string;
   /** The figures that the relation binds; diagnosis joins findings that share one. */
   readonly figures?: readonly Figure[];
+  /** The relation itself, where it can be solved for each of its figures: diagnosis tells by it which correction repairs it. */
+  readonly equation?: Equation;
 }
 
 /** What a rule says of a document. "No data" is never a pass. */

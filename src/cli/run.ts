@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   roll: async () => (await import("./roll/index.ts")).rollCommand,
   package: async () => (await import("./package/index.ts")).packageCommand,
   verify: async () => (await import("./verify/index.ts")).verifyCommand,
+  merge: async () => (await import("./merge/index.ts")).mergeCommand,
   import: async () => (await import("./import/index.ts")).importCommand,
   compare: async () => (await import("./compare/index.ts")).compareCommand,
   demo: async () => (await import("./demo/index.ts")).demoCommand,

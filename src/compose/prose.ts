@@ -1,6 +1,6 @@
 import { parseProse } from "../book/index.ts";
-import type { Concept } from "../concept/index.ts";
-import { changeRuns, countRuns, levelRuns, rateRuns } from "./figure.ts";
+import { type Concept, wholeOfShare } from "../concept/index.ts";
+import { changeRuns, countRuns, levelRuns, rateRuns, shareRuns } from "./figure.ts";
 import type { Run } from "./run.ts";
 import { type Scene, under } from "./scene.ts";
 
@@ -11,6 +11,10 @@ function slotRuns(scene: Scene, { kind = "level", base = "initialBudget", ...con
       return changeRuns(here, base);
     case "rate":
       return rateRuns(here, base);
+    case "share": {
+      const whole = wholeOfShare({ ...concept, base });
+      return whole && shareRuns(here, { of: whole });
+    }
     case "count":
       return countRuns(here, { measureWord: "" });
     default:

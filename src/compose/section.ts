@@ -1,6 +1,7 @@
 import { type Block, type Heading, sourcedText } from "../disclosure/index.ts";
 import { numberPrefix, type SectionDeclaration } from "../format/index.ts";
 import { itemBlocks } from "./item.ts";
+import { worded } from "./override.ts";
 import { type Selection, within } from "./parts.ts";
 import { bodyShape, filled, type Scene } from "./scene.ts";
 
@@ -19,7 +20,7 @@ export function sectionBlocks(
   const selection = within(outer, section.id);
   const content = (section.content ?? [])
     .filter((item) => item.type === "table" || selection.takes(section.id))
-    .flatMap((item) => itemBlocks(scene, item, selection, depth));
+    .flatMap((item) => worded(scene, section.id, itemBlocks(scene, item, selection, depth)));
   const below = (section.sections ?? []).flatMap((inner) => sectionBlocks(scene, inner, selection, depth + 1));
   if (content.length + below.length === 0) return [];
   const style = section.numbering ?? scene.format.numbering.sections[depth - 1] ?? "none";

@@ -2,6 +2,7 @@ import type { Book } from "../book/index.ts";
 import type { Format } from "./format.ts";
 import { henan } from "./henan/index.ts";
 import { jiangxi, jiangxiWithTasks } from "./jiangxi/index.ts";
+import { shanghai } from "./shanghai/index.ts";
 import { wuhan } from "./wuhan/index.ts";
 import { xinjiang } from "./xinjiang/index.ts";
 
@@ -16,7 +17,7 @@ export * from "./sentence.ts";
 export * from "./table.ts";
 
 /** All formats that are declared; where a region has several, the first is that of books without more. */
-export const formats: readonly Format[] = [wuhan, jiangxi, jiangxiWithTasks, xinjiang, henan];
+export const formats: readonly Format[] = [wuhan, jiangxi, jiangxiWithTasks, xinjiang, henan, shanghai];
 
 /** The format with an id, or null. */
 export function formatNamed(id: string): Format | null {

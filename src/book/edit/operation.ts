@@ -92,6 +92,7 @@ export const WHOLE_FIELDS = [
   "procurementItems",
   "purchasedServices",
   "glossary",
+  "overrides",
   "accountNames",
   "notPublished",
 ] as const satisfies readonly (keyof Book)[];

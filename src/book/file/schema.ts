@@ -64,6 +64,7 @@ export const bookSchema = z.strictObject({
   purchasedServices: z.array(purchasedServiceSchema).default([]),
   glossary: z.array(z.strictObject({ term: words, text: words })).default([]),
   texts: z.array(z.strictObject({ key: words, text: words })).default([]),
+  overrides: z.array(z.strictObject({ section: words, insteadOf: words, text: words })).default([]),
   reasons: z.array(z.strictObject({ concept, text: words })).default([]),
   accountNames: z.array(z.strictObject({ code: words, name: words })).default([]),
   notPublished: z.array(words).default([]),

@@ -4,6 +4,7 @@ import type { SumRelation, Understanding } from "../../understand/index.ts";
 import type { Finding, Outcome } from "../finding.ts";
 import type { RuleMeta } from "../rule.ts";
 import { describeFigure, likeFigure, placesOfFigures } from "./describe.ts";
+import { sumEquation } from "./equations.ts";
 import { amountOf, type SumVerdict } from "./sum.ts";
 import { judgeSums } from "./support.ts";
 import { trustIn } from "./trust.ts";
@@ -58,6 +59,7 @@ export function sumOutcome(document: Understanding, axis: SumRelation["axis"], m
       basis: meta.basis,
       key: `${relation.label}|${verdict.difference}`,
       figures: [relation.total, ...relation.parts],
+      ...(relation.exhaustive && { equation: sumEquation(relation) }),
     };
   });
   if (held === 0 && findings.length === 0 && doubtful.length > 0) {

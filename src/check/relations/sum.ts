@@ -35,11 +35,22 @@ function known(amount: PrintedAmount): MoneyInterval {
   return amount.fen === 0 ? exactly(ZERO_FEN) : intervalOf(amount);
 }
 
+/** Several rules ask for the same sums. */
+const JUDGED = new WeakMap<SumRelation, SumVerdict | null>();
+
 /**
  * Judges one sum over the intervals of its printed numbers: rounding of the parts (尾差) never breaks it. Only a total
  * of several parts may lie on the very edge of the interval. Null when one of the figures is no amount.
  */
 export function judgeSum(relation: SumRelation): SumVerdict | null {
+  const known = JUDGED.get(relation);
+  if (known !== undefined) return known;
+  const verdict = verdictOn(relation);
+  JUDGED.set(relation, verdict);
+  return verdict;
+}
+
+function verdictOn(relation: SumRelation): SumVerdict | null {
   const total = amountOf(relation.total);
   const parts = relation.parts.map(amountOf);
   if (!total || parts.some((part) => part === null)) return null;

@@ -3,6 +3,7 @@ import type { Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { agree } from "../relations/agreement.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { equality } from "../relations/equations.ts";
 import { figuresAbout, levelsOf } from "../relations/other-document.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
 import { NO_SOURCES, notUsable } from "../sources.ts";
@@ -27,6 +28,7 @@ function findingOf(figure: Figure, approved: Figure): Finding {
     basis: meta.basis,
     key: `${describeFigure(figure)}|${describeFigure(approved)}|${figure.evidence.measure ?? ""}`,
     figures: [figure],
+    equation: equality(figure, approved, [approved]),
   };
 }
 

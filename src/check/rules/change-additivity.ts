@@ -2,6 +2,7 @@ import {
   absFen,
   exactly,
   type Fen,
+  fen,
   gap,
   intervalOf,
   type MoneyInterval,
@@ -20,6 +21,7 @@ import type { ChangeClaim, SumRelation, Understanding } from "../../understand/i
 import type { Finding } from "../finding.ts";
 import { canonicalIn, isComplete } from "../relations/canonical.ts";
 import { describeFigure, likeFigure, placesOfFigures } from "../relations/describe.ts";
+import type { Equation } from "../relations/equation.ts";
 import { amountOf } from "../relations/sum.ts";
 import { siteKey } from "../relations/trust.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
@@ -93,6 +95,14 @@ function signedText(amount: Fen, like: Figure): string {
   return `${amount < 0 ? "减少" : "增加"} ${likeFigure(absFen(amount), like)}`;
 }
 
+/** The stated changes as one sum; null where one has no sign, or is only said to be nothing (持平). */
+function equationOf(total: StatedChange, parts: readonly StatedChange[]): Equation | null {
+  const all = [total, ...parts];
+  if (all.some(({ figure, signed }) => signed === null || absFen(signed) !== amountOf(figure)?.fen)) return null;
+  const terms = all.map(({ figure, signed }) => ({ figure, negative: (signed ?? 0) < 0 === (figure !== total.figure) }));
+  return { type: "sum", terms, slack: fen(parts.length) };
+}
+
 function findingOf(
   relation: SumRelation,
   total: StatedChange,
@@ -100,6 +110,7 @@ function findingOf(
   undecided: StatedChange | null,
   remainder: Fen,
 ): Finding {
+  const equation = undecided ? null : equationOf(total, parts);
   const addends = parts.map(({ figure, signed }) =>
     signed === null
       ? `（${describeFigure(figure)}，方向不明）`
@@ -118,6 +129,7 @@ function findingOf(
     basis: meta.basis,
     key: `${relation.label}|${remainder}`,
     figures: [total.figure, ...parts.map(({ figure }) => figure)],
+    ...(equation && { equation }),
   };
 }
 

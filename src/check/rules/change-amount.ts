@@ -13,6 +13,7 @@ import type { Figure } from "../../disclosure/index.ts";
 import type { ChangeClaim, Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { changeEquation } from "../relations/equations.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
 
@@ -42,6 +43,7 @@ function judge(claim: ChangeClaim, byConcept: ReadonlyMap<string, Figure>): Judg
   const printed = decrease ? negateInterval(intervalOf(stated)) : intervalOf(stated);
   if (meets(printed, subtractIntervals(intervalOf(now), intervalOf(before)))) return { held: true };
   const real = subtractFen(now.fen, before.fen);
+  const equation = changeEquation(claim, previous);
   const size = `${printAmount(fen(Math.abs(real)), stated)}${unitName(stated.unit)}`;
   return {
     held: false,
@@ -56,6 +58,7 @@ function judge(claim: ChangeClaim, byConcept: ReadonlyMap<string, Figure>): Judg
       basis: meta.basis,
       key: `${printConcept(level.concept)}|${describeFigure(change)}|${direction}`,
       figures: [level, previous, change],
+      ...(equation && { equation }),
     },
   };
 }

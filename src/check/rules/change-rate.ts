@@ -16,6 +16,7 @@ import type { Figure } from "../../disclosure/index.ts";
 import type { ChangeClaim } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, likeFigure, placesOfFigures } from "../relations/describe.ts";
+import { rateEquation } from "../relations/equations.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
 
@@ -84,6 +85,7 @@ function findingOf(claim: ChangeClaim, numbers: RateNumbers): Finding {
   const { level, change, rate } = claim;
   if (!level || !change || !rate) throw new Error("增减幅度的判断缺少数字");
   const { base, right, percent, lastDigit } = numbers;
+  const equation = rateEquation(claim);
   const sign = claim.direction === "decrease" ? "+" : "−";
   const word = claim.direction === "decrease" ? "下降" : "增长";
   const onCurrent = isOnCurrent(level, change, rate);
@@ -99,6 +101,7 @@ function findingOf(claim: ChangeClaim, numbers: RateNumbers): Finding {
     basis: meta.basis,
     key: `${describeFigure(level)}|${describeFigure(change)}|${claim.direction}|${percent}`,
     figures: [level, change, rate],
+    ...(equation && { equation }),
   };
 }
 

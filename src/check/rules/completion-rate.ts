@@ -10,6 +10,7 @@ import {
 import type { CompletionClaim } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { shareEquation } from "../relations/equations.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
 
@@ -47,6 +48,7 @@ function judge({ final, budget, rate, subject }: CompletionClaim): Judgement {
     basis: meta.basis,
     key: `${describeFigure(final)}|${describeFigure(budget)}|${printPercent(stated.value)}`,
     figures: [final, budget, rate],
+    equation: shareEquation(final, budget, rate),
   };
 }
 

@@ -45,6 +45,11 @@ describe("contents-mismatch", () => {
     ).toEqual([]);
   });
 
+  it("takes the number off a title that begins with a year: 1.2025年部门收入预算总表", () => {
+    const tables = ["1. 2024年部门收入预算总表", "2. 2024年部门支出预算总表"];
+    expect(found(["一、收支预算情况", ...tables], ["一、收支预算情况", ...tables])).toEqual([]);
+  });
+
   it("does not compare without a contents page", () => {
     expect(outcomeOf("青石县档案馆2024年部门预算\n\n一、收支预算情况\n\n收支300万元。", contentsMismatch).state).toBe(
       "notApplicable",

@@ -3,11 +3,21 @@ import { foreignBody } from "./foreign-body.ts";
 import { findingsIn, outcomeOf } from "./page.testing.ts";
 
 const budget = (...texts: string[]) =>
-  ["青石县档案馆2024年部门预算", "一、收入预算", "青石县档案馆2024年收入预算300万元。", "二、支出预算", "青石县档案馆2024年支出预算300万元。", ...texts].join("\n\n");
+  [
+    "青石县档案馆2024年部门预算",
+    "一、收入预算",
+    "青石县档案馆2024年收入预算300万元。",
+    "二、支出预算",
+    "青石县档案馆2024年支出预算300万元。",
+    ...texts,
+  ].join("\n\n");
 
 describe("foreign-body", () => {
   it("finds the body whose document served as a model", () => {
-    const [finding, ...rest] = findingsIn(budget("三、政府采购", "白石县水利局2024年政府采购预算12万元。"), foreignBody);
+    const [finding, ...rest] = findingsIn(
+      budget("三、政府采购", "白石县水利局2024年政府采购预算12万元。"),
+      foreignBody,
+    );
     expect(rest).toEqual([]);
     expect(finding?.suspects.map(({ quote }) => quote)).toEqual(["白石县水利局"]);
     expect(finding?.likeliest).toBe("青石县档案馆");

@@ -1,8 +1,8 @@
 import type { Understanding } from "../../understand/index.ts";
-import { type Passage, passagesOf } from "../wording/passages.ts";
-import { mayBeOne } from "../wording/bodies.ts";
 import type { Finding } from "../finding.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
+import { mayBeOne } from "../wording/bodies.ts";
+import { type Passage, passagesOf } from "../wording/passages.ts";
 
 const meta: RuleMeta = {
   id: "foreign-body",

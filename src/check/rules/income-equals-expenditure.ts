@@ -3,6 +3,7 @@ import type { Figure } from "../../disclosure/index.ts";
 import type { TableReading } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { equality } from "../relations/equations.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
 
@@ -60,6 +61,7 @@ export const incomeEqualsExpenditure: Rule = {
         basis: meta.basis,
         key: `${table.subject}`,
         figures: [income, expenditure],
+        equation: equality(income, expenditure),
       });
     }
     if (held + findings.length === 0) return { state: "undecided", missing: "收支总表里没有找到两边的总计" };

@@ -12,6 +12,7 @@ import type { Figure } from "../../disclosure/index.ts";
 import type { ChangeClaim } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, likeFigure, placesOfFigures } from "../relations/describe.ts";
+import { changeEquation, equality } from "../relations/equations.ts";
 import { figuresAbout, type Lookup } from "../relations/other-document.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
@@ -43,6 +44,8 @@ function judge(claim: ChangeClaim, previousOf: Lookup): Judgement {
   const signed = direction === "decrease" ? negateInterval(interval) : interval;
   if (meets(subtractIntervals(intervalOf(now), signed), intervalOf(before))) return "held";
   const real = subtractFen(now.fen, before.fen);
+  const equation =
+    direction === "unchanged" ? equality(level, published, [published]) : changeEquation(claim, published, [published]);
   return {
     rule: meta.id,
     severity: meta.severity,
@@ -56,7 +59,8 @@ function judge(claim: ChangeClaim, previousOf: Lookup): Judgement {
         : `${real < 0 ? "减少" : "增加"} ${likeFigure(real < 0 ? subtractFen(ZERO_FEN, real) : real, level)}；如因机构改革调整了基数，应在文中说明`,
     basis: meta.basis,
     key: `${claim.subject}|${describeFigure(level)}|${describeFigure(published)}`,
-    figures: [level],
+    figures: change ? [level, change] : [level],
+    ...(equation && { equation }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Understanding } from "../../understand/index.ts";
 import type { Finding, Outcome, Severity } from "../finding.ts";
 import { agree } from "../relations/agreement.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { equality } from "../relations/equations.ts";
 import { figuresAbout } from "../relations/other-document.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
@@ -52,6 +53,7 @@ function findingOf(figure: Figure, published: Figure, severity: Severity): Findi
     basis: meta.basis,
     key: `${describeFigure(figure)}|${describeFigure(published)}`,
     figures: [figure],
+    equation: equality(figure, published, [published]),
   };
 }
 

@@ -2,6 +2,7 @@ import { fenPerUnit } from "../../amount/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { equality } from "../relations/equations.ts";
 import { type Opinion, type Opinions, opinionsIn } from "../relations/same-values.ts";
 import { amountOf } from "../relations/sum.ts";
 import { trustFromSums } from "../relations/trust.ts";
@@ -32,6 +33,7 @@ function findingOf({ concept, values: opinions }: Opinions): Finding {
   const wrong = others.flatMap(({ figures }) => figures);
   const stated = opinions.map(({ figures }) => `${describeFigure(figures[0] as Figure)}（${figures.length} 处）`);
   const subject = wrong[0]?.evidence.measure ?? "";
+  const [first, second] = [best.figures[0], others[0]?.figures[0]];
   return {
     rule: meta.id,
     severity: isTail(opinions) ? "info" : meta.severity,
@@ -43,6 +45,7 @@ function findingOf({ concept, values: opinions }: Opinions): Finding {
     basis: meta.basis,
     key: concept,
     figures: opinions.flatMap(({ figures }) => figures),
+    ...(first && second && others.length === 1 && { equation: equality(first, second) }),
   };
 }
 

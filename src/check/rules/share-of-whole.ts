@@ -10,6 +10,7 @@ import type { Figure } from "../../disclosure/index.ts";
 import type { ShareClaim } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { shareEquation } from "../relations/equations.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
 
@@ -59,6 +60,7 @@ function judge(claim: ShareClaim): Judgement {
       basis: meta.basis,
       key: `${claim.subject}|${describeFigure(claim.part)}|${describeFigure(whole)}|${printPercent(share.value)}`,
       figures: [claim.part, whole, claim.share],
+      equation: shareEquation(claim.part, whole, claim.share),
     },
   };
 }

@@ -103,7 +103,7 @@ export const composeCommand: Command = {
   help,
   run: async (args, io) => {
     const { values, positionals } = parseOptions(args, OPTIONS);
-    if (positionals.length === 0) throw new UsageError("请给出账本（book.json 或它所在的文件夹）");
+    if (positionals.length === 0) throw new UsageError("请给出一个账本（book.json 或它所在的文件夹）");
     if (values.out === undefined) throw new UsageError("请用 --out 给出写出文件的文件夹");
     const { out: folder, format, plain } = values;
     const kinds = parseKinds(values.formats);

@@ -2,7 +2,7 @@ import type { FormCell, FormRow, FormTable } from "../form.ts";
 import type { ProjectTargetColumn, ProjectTargetsTable } from "../project-targets.ts";
 import type { Piece } from "../sentence.ts";
 
-const ABOVE = ["（{year}年度）"];
+const ABOVE = ["{bodyKind}：{body}（{year}年度）"];
 
 function label(text: string, columnSpan: number, rowSpan = 1): FormCell {
   return { pieces: [text], columnSpan, rowSpan };
@@ -83,7 +83,7 @@ export const projectTargets: ProjectTargetsTable = {
   unit: "tenThousandYuan",
   includesCarriedForward: true,
   concept: { measure: "expenditure" },
-  composing: { above: ["{bodyKind}：{body}", "{year}年度", "金额单位：{unit}"] },
+  composing: { above: ["{bodyKind}：{body}", "{year}年度 金额单位：{unit}"] },
   shape: "projectTargets",
   columns: [
     { label: "项目编码", field: "code" },

@@ -38,7 +38,7 @@ export const henan: Format = {
       decimals: 2,
       grouping: false,
       zero: "blank",
-      above: ["预算{number}表", "{bodyKind}：{body}", "{year}年度", "金额单位：{unit}"],
+      above: ["预算{number}表", "{bodyKind}：{body}", "{year}年度 金额单位：{unit}"],
     },
   },
 };

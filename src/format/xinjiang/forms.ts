@@ -6,7 +6,7 @@ const FORM = {
   numbering: "none",
   includesCarriedForward: true,
   shape: "form",
-  composing: { above: ["（{year}年）"] },
+  composing: { above: ["编制{bodyKind}：{body}（{year}年）"] },
 } as const;
 
 function label(text: string, columnSpan = 1, rowSpan = 1): FormCell {

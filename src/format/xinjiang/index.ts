@@ -34,6 +34,6 @@ export const xinjiang: Format = {
   terms,
   habits: {
     text: { unit: "tenThousandYuan", decimals: 2, trimZeros: false, percentDecimals: 2 },
-    tables: { decimals: 2, grouping: false, zero: "blank", above: ["编制部门：{body}", "单位：{unit}"] },
+    tables: { decimals: 2, grouping: false, zero: "blank", above: ["编制{bodyKind}：{body}", "单位：{unit}"] },
   },
 };

@@ -1,4 +1,4 @@
-import { type Concept, refine } from "../../concept/index.ts";
+import { ALL, type Concept, refine } from "../../concept/index.ts";
 import type { Figure, SourcedText } from "../../disclosure/index.ts";
 import type { ChangeClaim, Direction } from "../model.ts";
 import { withoutGenericMeasure } from "../vocabulary/label.ts";
@@ -58,7 +58,10 @@ const NARROWING = ["fund", "age", "item", "nature", "functionCode", "economicCod
 
 /** Whether the level's own words narrow it down further than these dimensions do: 住房保障支出 is not what 支出 means. */
 function isNarrower({ subject }: Level, named: Concept): boolean {
-  return NARROWING.some((dimension) => subject.concept[dimension] !== undefined && named[dimension] === undefined);
+  return NARROWING.some((dimension) => {
+    const value = subject.concept[dimension];
+    return value !== undefined && value !== ALL && named[dimension] === undefined;
+  });
 }
 
 /** The statement of both sides that a change of both sides speaks of: of the same fund, or else of the first. */

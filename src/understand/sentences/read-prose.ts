@@ -1,6 +1,6 @@
 import { ALL, type Concept } from "../../concept/index.ts";
 import { type Disclosure, type Figure, type Heading, headingPaths, type SourcedText } from "../../disclosure/index.ts";
-import { withoutCollisions } from "../collisions.ts";
+import { isSlip, withoutCollisions } from "../collisions.ts";
 import type { ChangeClaim, CompletionClaim, ShareClaim, SumRelation } from "../model.ts";
 import { plain } from "../plain.ts";
 import type { Setting } from "../setting.ts";
@@ -77,15 +77,15 @@ class SectionReader {
 
   /** What the amounts of the next paragraph are parts of before it says anything itself. */
   private openedBefore(text: string): readonly OpenLevel[] {
+    if (!LISTED.test(text)) this.listed = [];
+    if (this.listed.length > 0) return this.listed;
     if (!this.head) return [];
     if (BREAKS_DOWN.test(text)) {
       this.carried = [{ level: this.head, word: "划分" }];
       return this.carried;
     }
     const continues = /^(?:基本支出|项目支出)/.test(text);
-    if (continues && this.carried.length > 0) return this.carried;
-    if (!LISTED.test(text)) this.listed = [];
-    return this.listed;
+    return continues ? this.carried : [];
   }
 
   read(source: SourcedText, block: number): void {
@@ -137,7 +137,7 @@ export function readProse(disclosure: Disclosure, setting: Setting, codes: Codes
     if (/[\d０-９]/.test(block.text)) (sections.at(-1) as SectionReader).read(block, index);
   }
   return {
-    figures: sections.flatMap(({ figures }) => withoutCollisions(figures)),
+    figures: sections.flatMap(({ figures }) => withoutCollisions(figures, isSlip)),
     relations: sections.flatMap((section) => section.relations()),
     changes: sections.flatMap(({ changes }) => changes),
     shares: sections.flatMap(({ shares }) => shares),

@@ -64,15 +64,18 @@ function firstCodeGroup(codes: readonly Column[]): readonly Column[] {
 /** 年初结转和结余, below which the funds are numbered anew. */
 const CARRIED = /^(?:上年|年初).*(?:结转|结余)/;
 
+/** A code of units or projects; 项目 over 功能分类科目编码 heads accounts. */
+function isUnitCode(path: readonly string[]): boolean {
+  return path.some((part) => /单位|部门|项目/.test(part)) && !path.some((part) => /科目|分类/.test(part));
+}
+
 type Bare = Omit<Row, "parent">;
 
 function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] {
   const grid = gridOf(table);
   const codeColumns = firstCodeGroup(segment.codes);
   const split = isSplitCode(codeColumns);
-  const unitCodes = segment.codes.some(({ path }) =>
-    path.some((part) => /单位|部门|项目/.test(part) && !/科目|分类/.test(part)),
-  );
+  const unitCodes = segment.codes.some(({ path }) => isUnitCode(path));
   const rows: Bare[] = [];
   let above: string[] = [];
   for (let row = firstDataRow; row < table.rowCount; row += 1) {

@@ -76,7 +76,7 @@ export const TERMS: readonly Term[] = [
   { words: ["项目支出"], says: { measure: "expenditure", nature: "project" } },
   { words: ["人员经费支出", "人员经费", "人员支出"], says: { measure: "expenditure", nature: "personnel" } },
   {
-    words: ["公用经费支出", "日常公用经费", "公用经费", "公用支出"],
+    words: ["公用经费支出", "日常公用经费", "日常公用支出", "公用经费", "公用支出"],
     says: { measure: "expenditure", nature: "running" },
   },
   { words: ["其他运转类"], says: { measure: "expenditure", nature: "otherOperational" } },

@@ -1,0 +1,2 @@
+export { type Merge, merge } from "./merge.ts";
+export type { FigureProposal } from "./paragraph.ts";

@@ -1,0 +1,3 @@
+export * from "./advice.ts";
+export * from "./kinds.ts";
+export * from "./types.ts";
