@@ -60,3 +60,8 @@ export function ancestorsOf(list: AccountList, code: string): readonly Account[]
   }
   return ancestors;
 }
+
+/** All accounts of a list, in the order of the list, parents before children. */
+export function accountsIn(list: AccountList): readonly Account[] {
+  return [...catalogueOf(list).byCode.values()];
+}

@@ -1,5 +1,6 @@
 import type { PrintedAmount } from "../amount/index.ts";
 import type { Concept } from "../concept/index.ts";
+import type { Execution } from "./execution.ts";
 import type { Fact } from "./fact.ts";
 import type { Override } from "./override.ts";
 import type { Performance } from "./performance.ts";
@@ -90,6 +91,8 @@ export interface Book {
   readonly offices: readonly string[];
   /** Targets of the whole department (整体绩效目标). */
   readonly performance?: Performance;
+  /** How the budget was carried out: kept during the year, for monitoring and self-evaluation. */
+  readonly execution?: Execution;
   readonly procurementItems: readonly ProcurementItem[];
   readonly purchasedServices: readonly PurchasedService[];
   /** Terms that the glossary explains besides those of the format. */

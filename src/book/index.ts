@@ -2,6 +2,7 @@ export * from "./book.ts";
 export { changeOf, priorConcept, priorOf, rateOf, shareBase, shareOf } from "./change.ts";
 export { countChangeOf, countOf } from "./count.ts";
 export * from "./edit/index.ts";
+export * from "./execution.ts";
 export { addressOf, FACT_DIMENSIONS, type Fact, sameAddress } from "./fact.ts";
 export { parseBook, parseBookText } from "./file/parse.ts";
 export { printBook } from "./file/print.ts";

@@ -19,6 +19,24 @@ export interface MainTask {
   readonly content: string;
 }
 
+/** What an indicator had come to at the end of a month; that of December is the result of the year. */
+export interface IndicatorResult {
+  /** 1 to 12. */
+  readonly month: number;
+  /** As printed, in the unit of the target; 达成, 部分达成 or 未达成 for words. */
+  readonly actual: string;
+  /** What was planned for then, where the months of the year are no measure. */
+  readonly milestone?: string;
+  /** The points that a person gave within a grade. */
+  readonly judged?: number;
+  /** 偏差原因. */
+  readonly reason?: string;
+  /** 改进措施. */
+  readonly action?: string;
+  /** What is expected at the end of the year. */
+  readonly forecast?: string;
+}
+
 /**
  * A performance indicator (绩效指标). The target is kept as it is printed (≥22万页, ＝100%, 12次以上, 2024年12月31日前): its
  * operator, value, unit and direction are read from it (see `perform`).
@@ -44,6 +62,8 @@ export interface Indicator {
   readonly scoring?: string;
   /** 佐证资料. */
   readonly evidence?: string;
+  /** What came of it, month by month. */
+  readonly results?: readonly IndicatorResult[];
 }
 
 /** The targets of a whole department (整体绩效目标) or of a project (项目绩效目标), after 财预〔2020〕10号 and 财预〔2021〕101号. */

@@ -7,8 +7,9 @@ import type { Project } from "./project.ts";
 const PRIOR_VALUES = 2;
 
 function rolledIndicator(indicator: Indicator): Indicator {
-  const { prior = [], target, ...rest } = indicator;
-  return { ...rest, target, prior: [...prior, target].slice(-PRIOR_VALUES) };
+  const { prior = [], target, results = [], ...rest } = indicator;
+  const reached = results.findLast(({ month }) => month === 12)?.actual || target;
+  return { ...rest, target, prior: [...prior, reached].slice(-PRIOR_VALUES) };
 }
 
 function rolledPerformance({ goals, indicators, tasks: _, ...rest }: Performance): Performance {
@@ -29,11 +30,11 @@ function dated(fact: Fact, year: number): Fact {
 
 /**
  * Next year's book: who the body is and what it does stays, this year's figures become the ones to compare with, and
- * what has to be said anew (amounts, counts, reasons, tasks, purchases) is empty. The targets of indicators become the
- * values of last year and wait to be set.
+ * what has to be said anew (amounts, counts, reasons, tasks, purchases) is empty. What indicators came to (else what they
+ * were meant to come to) becomes the value of last year.
  */
 export function rolledBook(book: Book): Book {
-  const { performance, ...rest } = book;
+  const { performance, execution: _, ...rest } = book;
   const projects = book.projects.flatMap(rolledProject);
   const ended = new Set(book.projects.map(({ code }) => code));
   for (const { code } of projects) ended.delete(code);

@@ -10,6 +10,8 @@ const problem = (rule: string, suspects: Problem["suspects"], more: Partial<Prob
   message: rule,
   suspects,
   evidence: [],
+  identities: [{ rule, about: "section:#0" }],
+  section: "",
   ...more,
 });
 

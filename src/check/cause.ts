@@ -1,5 +1,7 @@
+import type { Place } from "../disclosure/index.ts";
+import type { Correction } from "./diagnosis/index.ts";
 import { distinctPlaces, placeKey } from "./places.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, SEVERITIES } from "./problem.ts";
 
 function suspectsKey({ suspects }: Problem): string {
   return suspects.map(placeKey).sort().join("\n");
@@ -11,20 +13,55 @@ function tellingFirst(left: Problem, right: Problem): number {
   return names !== 0 ? names : right.evidence.length - left.evidence.length;
 }
 
-function joined(problems: readonly [Problem, ...Problem[]]): Problem {
-  const [main, ...others] = [...problems].sort(tellingFirst) as [Problem, ...Problem[]];
+/** One problem of several that have one cause; the first says what it is. */
+function joined([main, ...others]: readonly [Problem, ...Problem[]]): Problem {
   if (others.length === 0) return main;
-  const severity = problems.some((problem) => problem.severity === "error") ? "error" : main.severity;
-  const arithmetic = [main, ...others].flatMap((problem) => problem.arithmetic ?? []);
+  const all = [main, ...others];
+  const severity = SEVERITIES.find((each) => all.some((problem) => problem.severity === each)) ?? main.severity;
+  const arithmetic = all.flatMap((problem) => problem.arithmetic ?? []);
+  const alternatives = all.flatMap((problem) => problem.alternatives ?? []);
   return {
     ...main,
     severity,
     message: `${main.message}（因此还有 ${others.length} 项核对不成立）`,
     evidence: distinctPlaces(
-      [main, ...others].flatMap(({ evidence }) => evidence),
+      all.flatMap(({ suspects, evidence }) => [...evidence, ...suspects]),
       main.suspects,
     ),
     ...(arithmetic.length > 0 && { arithmetic: arithmetic.join("；") }),
+    ...(alternatives.length > 0 && { alternatives }),
+    identities: [main.identities[0], ...main.identities.slice(1), ...others.flatMap(({ identities }) => identities)],
+  };
+}
+
+function startsAt({ suspects: [first] }: Problem, places: readonly Place[]): boolean {
+  return first !== undefined && places.some((place) => placeKey(place) === placeKey(first));
+}
+
+/**
+ * The problems that one correction explains, as one problem which suspects the number to be corrected. Where a single problem
+ * suspects it already, that problem keeps its own suspects, this number first.
+ */
+export function explained(
+  problems: readonly [Problem, ...Problem[]],
+  { places, value }: Correction,
+  alternatives: readonly (readonly Correction[])[],
+): Problem {
+  const fits = (problem: Problem) => Number(startsAt(problem, places));
+  const [main, ...others] = [...problems].sort((a, b) => fits(b) - fits(a) || tellingFirst(a, b)) as [
+    Problem,
+    ...Problem[],
+  ];
+  const keys = new Set(places.map(placeKey));
+  const among = main.suspects.some((place) => keys.has(placeKey(place)));
+  const suspects = among ? distinctPlaces([...places, ...main.suspects]) : places;
+  const own = { ...main, suspects, evidence: distinctPlaces([...main.suspects, ...main.evidence], suspects) };
+  const { likeliest, ...rest } = joined([own, ...others]);
+  const right = startsAt(main, places) ? (likeliest ?? value) : value;
+  return {
+    ...rest,
+    ...(right !== undefined && { likeliest: right }),
+    ...(alternatives.length > 0 && { alternatives }),
   };
 }
 
@@ -46,6 +83,8 @@ export function joinByCause(problems: readonly Problem[], bindsFigures: (problem
     }
   }
   return result.map((entry) =>
-    typeof entry === "string" ? joined(byCause.get(entry) as [Problem, ...Problem[]]) : entry,
+    typeof entry === "string"
+      ? joined([...(byCause.get(entry) as [Problem, ...Problem[]])].sort(tellingFirst) as [Problem, ...Problem[]])
+      : entry,
   );
 }

@@ -1,7 +1,8 @@
 import { performanceOf, type Understanding } from "../understand/index.ts";
 import type { Finding } from "./finding.ts";
 import { type LedgerEntry, ledgerEntry } from "./ledger.ts";
-import { type Problem, problemsOf } from "./problem.ts";
+import type { Problem } from "./problem.ts";
+import { problemsOf } from "./problems-of.ts";
 import type { Rule } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { NO_SOURCES, type Sources } from "./sources.ts";
@@ -58,7 +59,7 @@ export function check(document: Understanding, options: CheckOptions = {}): Chec
     if (outcome.state === "judged") findings.push(...outcome.findings);
   }
   return {
-    problems: problemsOf(findings, document.disclosure),
+    problems: problemsOf(findings, document, sources),
     ledger,
     relationsHeld: ledger.reduce((sum, entry) => sum + entry.relations, 0),
     timings,

@@ -1,9 +1,13 @@
+export type { Correction } from "./diagnosis/index.ts";
 export * from "./engine.ts";
 export * from "./finding.ts";
+export * from "./identity.ts";
 export * from "./ledger.ts";
 export * from "./problem.ts";
+export { problemsOf } from "./problems-of.ts";
 export { isSameMember, membersOf } from "./relations/members.ts";
 export * from "./report/index.ts";
 export * from "./rule.ts";
 export { rules } from "./rules/index.ts";
 export * from "./sources.ts";
+export * from "./waivers/index.ts";

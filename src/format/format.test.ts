@@ -106,6 +106,7 @@ describe("finding a format", () => {
     expect(formatNamed("wuhan")?.region.name).toBe("武汉市");
     expect(formatNamed("atlantis")).toBeNull();
     expect(formatOfRegion("420103")?.id).toBe("wuhan");
+    expect(formatOfRegion("310199")?.id).toBe("shanghai");
     expect(formatOfRegion("999999")).toBeNull();
   });
 
@@ -113,6 +114,12 @@ describe("finding a format", () => {
     const book = emptyBook({ name: "区信访局", region: { code: "360103", name: "某区" } }, 2025);
     expect(formatFor(book)?.id).toBe("jiangxi");
     expect(formatFor({ ...book, tasks: ["办理来信来访"] })?.id).toBe("jiangxi-tasks");
+  });
+
+  it("for a book of a region without one, or of no region: the national one", () => {
+    const body = { name: "市档案馆" };
+    expect(formatFor(emptyBook({ ...body, region: { code: "540102", name: "某区" } }, 2025)).id).toBe("national");
+    expect(formatFor(emptyBook(body, 2025)).id).toBe("national");
   });
 });
 

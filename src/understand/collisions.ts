@@ -5,13 +5,15 @@ function fenOf({ printed }: Figure): number {
   return printed.type === "amount" ? printed.fen : Number.NaN;
 }
 
-/** Shorter numbers differ in one digit by chance. */
-const LEAST_DIGITS = 6;
+/** Shorter numbers, the zeros at their end left out, differ in one digit by chance. */
+const LEAST_DIGITS = 5;
 
 /** Whether two amounts differ as a number and its mistyped copy do: in one digit, or in two neighbours that changed places. */
 export function isSlip(left: number, right: number): boolean {
   const [a, b] = [String(left), String(right)];
-  if (a.length !== b.length || a.length < LEAST_DIGITS) return false;
+  const zeros = /0*$/;
+  const digits = Math.max(a.replace(zeros, "").length, b.replace(zeros, "").length);
+  if (a.length !== b.length || digits < LEAST_DIGITS) return false;
   const places = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
   const [first = 0, second = 0] = places;
   return places.length === 1 || (places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]);

@@ -7,6 +7,7 @@ import { readProse } from "./sentences/read-prose.ts";
 import { withWholes } from "./sentences/wholes.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { settleAges } from "./settle.ts";
+import { withCuts } from "./tables/cut.ts";
 import { prevailingUnit, readTable, type TableUnderstanding } from "./tables/read-table.ts";
 import { frameOf } from "./tables/title.ts";
 
@@ -62,7 +63,10 @@ export function understand(disclosure: Disclosure): Understanding {
     ...identity,
     figures: withMarks(disclosure, figures, settleConcept),
     tables: tables.map(({ reading }) => ({ ...reading, figures: reading.figures.map(settle) })),
-    relations: [...tables.flatMap(({ relations }) => relations), ...prose.relations].map((relation) => ({
+    relations: [
+      ...tables.flatMap(({ reading, relations }) => withCuts(disclosure.blocks, reading.block, relations)),
+      ...prose.relations,
+    ].map((relation) => ({
       ...relation,
       total: settle(relation.total),
       parts: relation.parts.map(settle),

@@ -1,16 +1,24 @@
 import type { Disclosure } from "../disclosure/index.ts";
-import type { WriteDocxOptions } from "./docx/index.ts";
+import type { LetterText, WriteDocxOptions } from "./docx/index.ts";
 import type { WritePdfOptions } from "./pdf/index.ts";
-import type { WriteXlsxOptions } from "./xlsx/index.ts";
+import type { ListSheet, WriteXlsxOptions } from "./xlsx/index.ts";
 
 export { type Bar, type BarChart, type BarPair, type Chart, type ComparisonChart, chartSvg } from "./chart/index.ts";
-export type { WriteDocxOptions } from "./docx/index.ts";
+export type { LetterText, WriteDocxOptions } from "./docx/index.ts";
 export { WriteError } from "./error.ts";
-export { type Attachment, type WriteHtmlOptions, writeBodyHtml, writeHtml } from "./html/index.ts";
+export {
+  type Attachment,
+  escapeHtml,
+  type HtmlParts,
+  htmlParts,
+  type WriteHtmlOptions,
+  writeBodyHtml,
+  writeHtml,
+} from "./html/index.ts";
 export { writeMarkdown } from "./markdown/index.ts";
 export { type DataFile, type WriteOpenDataOptions, writeDataPackage, writeJson } from "./opendata/index.ts";
 export type { WritePdfOptions } from "./pdf/index.ts";
-export type { WriteXlsxOptions } from "./xlsx/index.ts";
+export type { ListSheet, WriteXlsxOptions } from "./xlsx/index.ts";
 
 /** Writes a disclosure as a Word document; the typesetting library is loaded on first use. See `docx/document.ts`. */
 export async function writeDocx(disclosure: Disclosure, options?: WriteDocxOptions): Promise<Uint8Array> {
@@ -22,6 +30,12 @@ export async function writeDocx(disclosure: Disclosure, options?: WriteDocxOptio
 export async function writeXlsx(disclosure: Disclosure, options?: WriteXlsxOptions): Promise<Uint8Array> {
   const xlsx = await import("./xlsx/index.ts");
   return xlsx.writeXlsx(disclosure, options);
+}
+
+/** Writes a workbook that is to be filled in. See `xlsx/form.ts`. */
+export async function writeFormXlsx(form: FormWorkbook): Promise<Uint8Array> {
+  const xlsx = await import("./xlsx/index.ts");
+  return xlsx.writeFormXlsx(form);
 }
 
 /** Writes a disclosure as PDF; the typesetting program is loaded on first use. See `pdf/document.ts`. */
@@ -37,4 +51,16 @@ export async function writeDataZip(
 ): Promise<Uint8Array> {
   const { dataZip } = await import("./opendata/zip.ts");
   return dataZip(disclosure, options);
+}
+
+/** Writes an official letter as a Word document. See `docx/letter.ts`. */
+export async function writeLetter(letter: LetterText): Promise<Uint8Array> {
+  const docx = await import("./docx/index.ts");
+  return docx.writeLetter(letter);
+}
+
+/** Writes lists as an Excel workbook. See `xlsx/list-workbook.ts`. */
+export async function writeLists(title: string, sheets: readonly ListSheet[]): Promise<Uint8Array> {
+  const xlsx = await import("./xlsx/index.ts");
+  return xlsx.writeLists(title, sheets);
 }

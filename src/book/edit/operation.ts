@@ -89,6 +89,7 @@ export const WHOLE_FIELDS = [
   "tasks",
   "offices",
   "performance",
+  "execution",
   "procurementItems",
   "purchasedServices",
   "glossary",

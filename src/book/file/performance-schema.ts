@@ -9,6 +9,16 @@ const goal = z.strictObject({
   weight: z.number().min(0).max(100).optional(),
 });
 
+const result = z.strictObject({
+  month: z.int().min(1).max(12),
+  actual: z.string(),
+  milestone: words.optional(),
+  judged: z.number().min(0).max(100).optional(),
+  reason: words.optional(),
+  action: words.optional(),
+  forecast: words.optional(),
+});
+
 const indicator = z.strictObject({
   level1: words,
   level2: words,
@@ -21,6 +31,7 @@ const indicator = z.strictObject({
   prior: z.array(z.string()).optional(),
   scoring: words.optional(),
   evidence: words.optional(),
+  results: z.array(result).optional(),
 });
 
 /** The file form of performance targets. */

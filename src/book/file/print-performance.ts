@@ -19,6 +19,7 @@ export function performanceJson({ goals, tasks, indicators }: Performance): obje
         "prior",
         "scoring",
         "evidence",
+        "results",
       ]),
     ),
   };

@@ -3,6 +3,7 @@ import { DIMENSIONS } from "../../concept/index.ts";
 import type { Book } from "../book.ts";
 import { FACT_DIMENSIONS, type Fact } from "../fact.ts";
 import { amountText, inOrder } from "./entry.ts";
+import { executionJson } from "./print-execution.ts";
 import { performanceJson } from "./print-performance.ts";
 import { procurementItemJson, purchasedServiceJson } from "./print-procurement.ts";
 import { projectJson } from "./print-project.ts";
@@ -23,6 +24,7 @@ function fileForm(book: Book): Readonly<Record<string, unknown>> {
     units: book.units.map((unit) => inOrder(unit, ["name", "code", "scope", "unitKind"])),
     projects: book.projects.map(projectJson),
     performance: book.performance && performanceJson(book.performance),
+    execution: book.execution && executionJson(book.execution),
     procurementItems: book.procurementItems.map(procurementItemJson),
     purchasedServices: book.purchasedServices.map(purchasedServiceJson),
     glossary: book.glossary.map((entry) => inOrder(entry, ["term", "text"])),
@@ -54,6 +56,7 @@ const FIELDS = [
   "tasks",
   "offices",
   "performance",
+  "execution",
   "procurementItems",
   "purchasedServices",
   "glossary",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DIMENSIONS, UNIT_KINDS } from "../../concept/index.ts";
 import { FACT_DIMENSIONS } from "../fact.ts";
 import { VIEW_NAMES, type View } from "../view.ts";
+import { executionSchema } from "./execution-schema.ts";
 import { amountField, conceptFrom, coordinateFields, printedField } from "./fields.ts";
 import { performanceSchema } from "./performance-schema.ts";
 import { procurementItemSchema, purchasedServiceSchema } from "./procurement-schema.ts";
@@ -60,6 +61,7 @@ export const bookSchema = z.strictObject({
   tasks: z.array(words).default([]),
   offices: z.array(words).default([]),
   performance: performanceSchema.optional(),
+  execution: executionSchema.optional(),
   procurementItems: z.array(procurementItemSchema).default([]),
   purchasedServices: z.array(purchasedServiceSchema).default([]),
   glossary: z.array(z.strictObject({ term: words, text: words })).default([]),

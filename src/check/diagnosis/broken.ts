@@ -27,7 +27,9 @@ export function brokenIn(
     const key = keyOf(figure);
     byKey.set(key, [...(byKey.get(key) ?? []), figure]);
   }
-  const single = [...byKey].flatMap(([key, [figure, ...more]]) => (figure && more.length === 0 ? [{ key, figure }] : []));
+  const single = [...byKey].flatMap(([key, [figure, ...more]]) =>
+    figure && more.length === 0 ? [{ key, figure }] : [],
+  );
   const open = single.filter(({ key }) => !isApproved(key));
   const unknowns = new Map((open.length > 0 ? open : single).map(({ key, figure }) => [key, figure]));
   if (unknowns.size === 0) return null;

@@ -1,4 +1,4 @@
-import { fen, type Fen, ZERO_FEN } from "../../amount/index.ts";
+import { type Fen, fen, ZERO_FEN } from "../../amount/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import type { ChangeClaim, SumRelation } from "../../understand/index.ts";
 import type { Equation, Term } from "./equation.ts";

@@ -22,6 +22,24 @@ const place = z.strictObject({
     .meta({ description: "原文，逐字摘自所在位置", maxLength: QUOTE_LIMIT }),
 });
 
+const correction = z.strictObject({
+  places: z.array(place).describe("要改的数，以及它重复出现之处"),
+  value: z.string().optional().describe("应为的数"),
+});
+
+const identity = z.strictObject({
+  rule: z.string().min(1).describe("规则编号"),
+  about: z.string().min(1).describe("口径标识 concept/v1?…，或章节标识 section:…；换了版本也不变"),
+});
+
+const waiver = z.strictObject({
+  kind: z.enum(["waive", "dispute"]).describe("豁免、有争议"),
+  reason: z.string().describe("理由"),
+  role: z.string().describe("决定人的岗位"),
+  expires: z.string().describe("到期日，当日仍有效"),
+  expired: z.boolean().describe("是否已经到期；到期后重新计为问题"),
+});
+
 const problem = z.strictObject({
   id: z.string().min(1).describe("问题编号，在文档内唯一；行号变动时不变"),
   rule: z.string().min(1).describe("规则编号"),
@@ -30,7 +48,11 @@ const problem = z.strictObject({
   places: z.array(place).describe("先列疑似有误之处（前 6 处），后列作为依据之处"),
   arithmetic: z.string().optional().describe("算式"),
   likeliest: z.string().optional().describe("最可能的正确写法"),
+  alternatives: z.array(z.array(correction)).optional().describe("其他同样小的改法，每种改法改一个或几个数"),
   basis: z.string().optional().describe("依据的制度"),
+  identities: z.array(identity).min(1).describe("问题在各版本之间的标识；第一项用于豁免清单"),
+  section: z.string().describe("所在的标题或表名；没有时为空"),
+  waiver: waiver.optional(),
 });
 
 const ledgerEntry = z.strictObject({

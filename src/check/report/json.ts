@@ -1,5 +1,6 @@
 import type { Place, ReadingNote } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
+import type { Correction } from "../diagnosis/index.ts";
 import type { CheckResult } from "../engine.ts";
 import type { Problem } from "../problem.ts";
 import type { DocumentReport, FindingsReport } from "./contract.ts";
@@ -21,6 +22,13 @@ function reportedPlace(place: Place): ReportedProblem["places"][number] {
   };
 }
 
+function reportedCorrection({
+  places,
+  value,
+}: Correction): NonNullable<ReportedProblem["alternatives"]>[number][number] {
+  return { places: places.map(reportedPlace), ...(value !== undefined && { value }) };
+}
+
 function reportedProblem({ suspects, evidence, ...said }: Problem): ReportedProblem {
   return {
     id: said.id,
@@ -30,7 +38,11 @@ function reportedProblem({ suspects, evidence, ...said }: Problem): ReportedProb
     places: [...suspects, ...evidence].map(reportedPlace),
     ...(said.arithmetic !== undefined && { arithmetic: said.arithmetic }),
     ...(said.likeliest !== undefined && { likeliest: said.likeliest }),
+    ...(said.alternatives && { alternatives: said.alternatives.map((each) => each.map(reportedCorrection)) }),
     ...(said.basis !== undefined && { basis: said.basis }),
+    identities: said.identities.map(({ rule, about }) => ({ rule, about })),
+    section: said.section,
+    ...(said.waiver && { waiver: { ...said.waiver } }),
   };
 }
 

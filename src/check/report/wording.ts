@@ -1,9 +1,12 @@
 import type { Place } from "../../disclosure/index.ts";
 import type { DocumentKind } from "../../understand/index.ts";
 import type { Severity } from "../finding.ts";
+import type { WaiverKind } from "../waivers/index.ts";
 import { shortened } from "./excerpt.ts";
 
 export const SEVERITY_NAMES: Record<Severity, string> = { error: "错误", warning: "警告", info: "提示" };
+
+export const WAIVER_NAMES: Record<WaiverKind, string> = { waive: "已豁免", dispute: "有争议" };
 
 const KIND_NAMES: Record<DocumentKind, string> = {
   departmentBudget: "部门预算",

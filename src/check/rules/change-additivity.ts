@@ -99,7 +99,10 @@ function signedText(amount: Fen, like: Figure): string {
 function equationOf(total: StatedChange, parts: readonly StatedChange[]): Equation | null {
   const all = [total, ...parts];
   if (all.some(({ figure, signed }) => signed === null || absFen(signed) !== amountOf(figure)?.fen)) return null;
-  const terms = all.map(({ figure, signed }) => ({ figure, negative: (signed ?? 0) < 0 === (figure !== total.figure) }));
+  const terms = all.map(({ figure, signed }) => ({
+    figure,
+    negative: (signed ?? 0) < 0 === (figure !== total.figure),
+  }));
   return { type: "sum", terms, slack: fen(parts.length) };
 }
 

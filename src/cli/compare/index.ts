@@ -29,7 +29,7 @@ export const compareCommand: Command = {
     if (first === undefined || second === undefined || others.length > 0) {
       throw new UsageError("请给出要比较的两份文档或账本");
     }
-    const [left, right] = [await sideOf(first, io.cwd), await sideOf(second, io.cwd)];
+    const [left, right] = [await sideOf(first, io), await sideOf(second, io)];
     const comparison: Comparison = {
       left,
       right,

@@ -7,6 +7,7 @@ import { loadBook } from "../compose/book-file.ts";
 import { chosenFormat } from "../compose/format.ts";
 import { InputError } from "../errors.ts";
 import { expandInputs } from "../inputs.ts";
+import type { Io } from "../io.ts";
 import { readInput } from "../read-input.ts";
 
 /** One side of a comparison: a document as it was read, or the one that a book composes to. */
@@ -27,9 +28,9 @@ async function namesBook(given: string, cwd: string): Promise<boolean> {
   }
 }
 
-async function composed(given: string, cwd: string): Promise<Side> {
-  const { book, name } = await loadBook(given, cwd);
-  const disclosure = compose(book, chosenFormat(undefined, book));
+async function composed(given: string, io: Io): Promise<Side> {
+  const { book, name } = await loadBook(given, io.cwd);
+  const disclosure = compose(book, chosenFormat(undefined, book, io));
   return { name: `账本 ${name}`, disclosure, understanding: understand(disclosure) };
 }
 
@@ -37,8 +38,9 @@ async function composed(given: string, cwd: string): Promise<Side> {
  * The side that a path names.
  * @throws InputError, ReadError, UsageError for what cannot be opened.
  */
-export async function sideOf(given: string, cwd: string): Promise<Side> {
-  if (await namesBook(given, cwd)) return composed(given, cwd);
+export async function sideOf(given: string, io: Io): Promise<Side> {
+  const { cwd } = io;
+  if (await namesBook(given, cwd)) return composed(given, io);
   const inputs = await expandInputs([given], cwd);
   const [input] = inputs;
   if (input === undefined || inputs.length > 1) throw new InputError(`${given}：请给出一个文件或一个账本`);

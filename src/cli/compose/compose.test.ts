@@ -46,16 +46,16 @@ describe("mingzhang compose", () => {
     expect(err).toMatch(/^book\.json：账本有误，共 1 处\n {2}不是 JSON/);
   });
 
-  it("lists the formats when the one asked for is not known, or the book's region has none", async () => {
+  it("lists the formats when the one asked for is not known; takes the national one where a region has none, and says so", async () => {
     const book = JSON.parse(bookText());
     const elsewhere = JSON.stringify({ ...book, body: { ...book.body, region: { code: "999999", name: "某地" } } });
     const cwd = folderWith({ "book.json": bookText(), "elsewhere.json": elsewhere });
     const unknown = await runIn(cwd, "compose", "book.json", "--out", "o", "--format", "mars");
     expect(unknown).toMatchObject({ code: 2, out: "" });
     expect(unknown.err).toMatch(/没有 mars 这种公开格式；现有 .*wuhan/);
-    const regionless = await runIn(cwd, "compose", "elsewhere.json", "--out", "o");
-    expect(regionless).toMatchObject({ code: 2, out: "" });
-    expect(regionless.err).toContain("请用 --format 指定");
+    const regionless = await runIn(cwd, "compose", "elsewhere.json", "--out", "o", "--formats", "html");
+    expect(regionless).toMatchObject({ code: 0, err: "还没有某地的公开格式，按国家通用部门预算公开的格式编制\n" });
+    expect(readFileSync(join(cwd, "o", "elsewhere.html"), "utf8")).toContain("2024年部门收支总体情况表");
   });
 
   it("asks for the folder", async () => {

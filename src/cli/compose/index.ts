@@ -19,7 +19,8 @@ const help = `用法：mingzhang compose 账本… --out 文件夹 [选项]
   --formats 种类    写成哪些文件，用逗号分隔：${knownKinds}；
                     默认 ${USUAL_KINDS.join(",")}
   --plain           文件里不带数字的口径标记
-  --format 编号     公开格式：${knownFormats}；不写时按账本的地区选择
+  --format 编号     公开格式：${knownFormats}；不写时按账本的地区选择，
+                    没有的地区用 national
   --help            显示本说明
 
 PDF 的字体依次取自环境变量 MINGZHANG_FONTS 指明的文件夹、已安装的思源字体包、系统字体。
@@ -47,9 +48,9 @@ export interface ComposeRequest {
   readonly marks?: boolean;
 }
 
-function composed({ book, name }: NamedBook, format: string | undefined): Disclosure {
+function composed({ book, name }: NamedBook, format: string | undefined, io: Io): Disclosure {
   try {
-    return compose(book, chosenFormat(format, book));
+    return compose(book, chosenFormat(format, book, io));
   } catch (error) {
     throw error instanceof ComposeError ? new InputError(`${name}：${error.message}`) : error;
   }
@@ -66,7 +67,7 @@ export async function composeInto(request: ComposeRequest, io: Io): Promise<stri
 
 async function writeBook(book: NamedBook, request: ComposeRequest, io: Io): Promise<string[]> {
   const { folder, format, kinds = USUAL_KINDS, marks = true } = request;
-  const files = await makeFiles(composed(book, format), book.name, kinds, marks);
+  const files = await makeFiles(composed(book, format, io), book.name, kinds, marks);
   const { write } = await openOutputFolder(folder, io.cwd);
   const written: string[] = [];
   for (const { name, content } of files) written.push(await write(name, content));

@@ -81,7 +81,7 @@ export const mergeCommand: Command = {
     const { book } = await loadBook(given, io.cwd);
     const [input, ...more] = await expandInputs([file], io.cwd);
     if (input === undefined || more.length > 0) throw new InputError(`${file}：请给出一个文件`);
-    const merged = merge(book, chosenFormat(values.format, book), await readInput(input));
+    const merged = merge(book, chosenFormat(values.format, book, io), await readInput(input));
     const text = report(merged);
     io.out(text === "" ? "没有改动\n" : text);
     if (values.out !== undefined && !values["dry-run"]) {

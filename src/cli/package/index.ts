@@ -80,7 +80,7 @@ export const packageCommand: Command = {
     if (given === undefined || others.length > 0) throw new UsageError("请给出一个账本");
     if (values.out === undefined) throw new UsageError("请用 --out 给出写出文件的文件夹");
     const { book } = await loadBook(given, io.cwd);
-    const format = chosenFormat(values.format, book);
+    const format = chosenFormat(values.format, book, io);
     const code = codeOf(book, format);
     const files = composeFiles(book, format);
     const documents = await documentsOf(files, values.formats);

@@ -8,9 +8,10 @@ export function hasNoAmount({ cells, headerRows = 0 }: Table): boolean {
   return cells.every(({ row, marks, text }) => row < headerRows || marks === undefined || !/[1-9]/.test(text));
 }
 
-/** The tables of the format that a book leaves without any amount (空表). Forms are never empty tables. */
+/** The tables of the format that a book leaves without any amount (空表). Forms and targets are never empty tables. */
 export function emptyTables(scene: Scene): readonly TableDeclaration[] {
   return scene.format.tables.filter(
-    (declaration) => declaration.shape !== "form" && hasNoAmount(gridOf(scene, declaration)),
+    (declaration) =>
+      declaration.shape !== "form" && declaration.shape !== "projectTargets" && hasNoAmount(gridOf(scene, declaration)),
   );
 }

@@ -1,6 +1,6 @@
 import type { ParagraphItem, SectionDeclaration } from "../outline.ts";
 import type { Piece, Sentence } from "../sentence.ts";
-import { BODY, COMPARED_WITH_LAST_YEAR, WITH_REASON } from "./wording.ts";
+import { BODY, comparedWithLastYear, withReason } from "./wording.ts";
 
 function paragraph(...sentences: Sentence[]): ParagraphItem {
   return { type: "paragraph", sentences };
@@ -23,8 +23,8 @@ const operatingFunds: Sentence = {
     "机构运行经费支出预算",
     { slot: "amount" },
     "，用于保障机构正常运转和履行职责",
-    COMPARED_WITH_LAST_YEAR,
-    WITH_REASON,
+    comparedWithLastYear(),
+    withReason(),
     "。",
   ],
 };

@@ -1,4 +1,5 @@
 import type { SectionDeclaration } from "../outline.ts";
+import { fiscalAppropriationArrangement } from "./fiscal-appropriation.ts";
 import {
   basicExpenditureArrangement,
   generalPublicBudgetArrangement,
@@ -9,12 +10,7 @@ import { glossary } from "./glossary.ts";
 import { emptyTables, importantMatters } from "./important-matters.ts";
 import { profile } from "./profile.ts";
 import { threePublicArrangement } from "./three-public-arrangement.ts";
-import {
-  expenditureArrangement,
-  fiscalAppropriationArrangement,
-  incomeArrangement,
-  overallArrangement,
-} from "./totals.ts";
+import { expenditureArrangement, incomeArrangement, overallArrangement } from "./totals.ts";
 
 const TABLES = [
   "incomeAndExpenditure",

@@ -1,6 +1,6 @@
 import type { ParagraphItem, SectionDeclaration } from "../outline.ts";
 import type { Piece } from "../sentence.ts";
-import { BODY, COMPARED_WITH_LAST_YEAR, WITH_REASON } from "./wording.ts";
+import { BODY, comparedWithLastYear, withReason } from "./wording.ts";
 
 /** An item with its use, its change and the reason. */
 function item(name: string, code: string, use: string): Piece[] {
@@ -9,15 +9,9 @@ function item(name: string, code: string, use: string): Piece[] {
     name,
     { slot: "amount", concept, orZero: true },
     `，用于${use}`,
-    { by: "presence", concept, present: [compared(concept)], zero: [compared(concept)], absent: [] },
+    comparedWithLastYear(concept),
+    withReason(concept),
   ];
-}
-
-function compared(concept: Readonly<Record<string, string>>): Piece {
-  const said: Piece[] = [COMPARED_WITH_LAST_YEAR, WITH_REASON];
-  return {
-    optional: [{ by: "direction", base: "initialBudget", concept, increase: said, decrease: said, unchanged: said }],
-  };
 }
 
 function paragraph(...pieces: Piece[]): ParagraphItem {
@@ -36,8 +30,8 @@ export const threePublicArrangement: SectionDeclaration = {
       BODY,
       "“三公”经费预算",
       { slot: "amount" },
-      COMPARED_WITH_LAST_YEAR,
-      WITH_REASON,
+      comparedWithLastYear(),
+      withReason(),
       "。各项支出如下：",
     ),
     paragraph(

@@ -1,18 +1,10 @@
 import type { Concept } from "../../concept/index.ts";
 import type { SectionDeclaration } from "../outline.ts";
 import type { Piece } from "../sentence.ts";
-import { BASE, BODY, COMPARED, WITH_REASON } from "./wording.ts";
+import { BODY, changed, withReason } from "./wording.ts";
 
 const INCOME: Concept = { measure: "income" };
 const EXPENDITURE: Concept = { measure: "expenditure" };
-
-/** 收入减少…，下降…，主要原因是：…. */
-function changed(name: string, measure: string): Piece {
-  const direction = (pieces: readonly Piece[]): Piece[] => [
-    { by: "direction", base: BASE, concept: { measure }, increase: pieces, decrease: pieces, unchanged: pieces },
-  ];
-  return { optional: direction([name, COMPARED, WITH_REASON]) };
-}
 
 /** 一、收入支出预算总体情况 */
 export const overallArrangement: SectionDeclaration = {
@@ -39,10 +31,12 @@ export const overallArrangement: SectionDeclaration = {
           pieces: [
             "与",
             { slot: "year", offset: -1 },
-            "年预算相比，",
-            changed("收入", "incomeTotal"),
-            "；",
-            changed("支出", "expenditureTotal"),
+            "年预算相比，收入",
+            changed({ measure: "incomeTotal" }),
+            withReason({ measure: "incomeTotal" }),
+            "；支出",
+            changed({ measure: "expenditureTotal" }),
+            withReason({ measure: "expenditureTotal" }),
             "。",
           ],
         },
@@ -119,69 +113,6 @@ export const expenditureArrangement: SectionDeclaration = {
               separator: "；",
               pieces: [{ slot: "name" }, { slot: "amount" }, "，占", { slot: "share", of: { nature: "*" } }],
             },
-            "。",
-          ],
-        },
-      ],
-    },
-  ],
-};
-
-function fundComparison(name: string, fund: string): Piece {
-  return {
-    optional: [
-      {
-        by: "direction",
-        base: BASE,
-        concept: { fund },
-        increase: [`；${name}收支预算`, COMPARED, WITH_REASON],
-        decrease: [`；${name}收支预算`, COMPARED, WITH_REASON],
-        unchanged: [`；${name}收支预算`, COMPARED, WITH_REASON],
-      },
-    ],
-  };
-}
-
-/** 四、财政拨款收入支出预算总体情况 */
-export const fiscalAppropriationArrangement: SectionDeclaration = {
-  id: "fiscalAppropriationArrangement",
-  number: 4,
-  title: "财政拨款收入支出预算总体情况说明",
-  content: [
-    {
-      type: "paragraph",
-      sentences: [
-        {
-          concept: INCOME,
-          pieces: [
-            { slot: "year" },
-            "年",
-            BODY,
-            "一般公共预算收支预算",
-            { slot: "amount", concept: { fund: "generalPublicBudget" }, orZero: true },
-            "，政府性基金收支预算",
-            { slot: "amount", concept: { fund: "governmentFund" }, orZero: true },
-            "，国有资本经营预算收支预算",
-            { slot: "amount", concept: { fund: "stateCapital" }, orZero: true },
-            "。",
-          ],
-        },
-        {
-          concept: { ...INCOME, fund: "generalPublicBudget" },
-          pieces: [
-            "与",
-            { slot: "year", offset: -1 },
-            "年相比，一般公共预算收支预算",
-            {
-              by: "direction",
-              base: BASE,
-              increase: [COMPARED],
-              decrease: [COMPARED],
-              unchanged: [COMPARED],
-            },
-            WITH_REASON,
-            fundComparison("政府性基金", "governmentFund"),
-            fundComparison("国有资本经营预算", "stateCapital"),
             "。",
           ],
         },

@@ -91,7 +91,7 @@ export const compilation: SectionDeclaration = {
               dimension: "functionCode",
               level: 3,
               concept: { ...EXPENDITURE, ...APPROPRIATION },
-              some: ["财政拨款支出按功能分类科目安排如下："],
+              some: ["财政拨款支出按功能分类安排如下："],
               none: [],
             },
           ],

@@ -10,7 +10,7 @@ const BY_FUNCTION = { dimension: "functionCode", levels: [1, 2, 3], total: TOTAL
 export const income: PivotTable = {
   id: "income",
   number: 2,
-  title: "部门收入总体情况表",
+  title: "{bodyKind}收入总体情况表",
   unit: "tenThousandYuan",
   includesCarriedForward: true,
   concept: { measure: "income" },
@@ -42,7 +42,7 @@ export const income: PivotTable = {
 export const expenditure: PivotTable = {
   id: "expenditure",
   number: 3,
-  title: "部门支出总体情况表",
+  title: "{bodyKind}支出总体情况表",
   unit: "tenThousandYuan",
   includesCarriedForward: true,
   concept: { measure: "expenditure" },

@@ -88,13 +88,19 @@ export const profile: SectionDeclaration = {
           sentences: [
             {
               pieces: [
-                "行政单位",
-                { slot: "number", of: "administrativeUnits", measureWord: "家" },
-                "，事业单位",
-                { slot: "number", of: "institutions", measureWord: "家" },
-                "，编入",
-                { slot: "year" },
-                "年度部门预算的单位是：",
+                {
+                  by: "body",
+                  department: [
+                    "行政单位",
+                    { slot: "number", of: "administrativeUnits", measureWord: "家" },
+                    "，事业单位",
+                    { slot: "number", of: "institutions", measureWord: "家" },
+                    "，编入",
+                    { slot: "year" },
+                    "年度部门预算的单位是：",
+                  ],
+                  unit: [],
+                },
               ],
             },
           ],

@@ -43,7 +43,7 @@ const INCOME_LINES: readonly StatementLine[] = [
 export const incomeAndExpenditure: StatementTable = {
   id: "incomeAndExpenditure",
   number: 1,
-  title: "部门收支总体情况表",
+  title: "{bodyKind}收支总体情况表",
   unit: "tenThousandYuan",
   includesCarriedForward: true,
   concept: {},

@@ -49,12 +49,16 @@ export const threePublicArrangement: SectionDeclaration = {
             "年财政拨款“三公”经费",
             COMPARED_DIRECTLY,
             WITH_REASON,
-            "，其中：",
             {
-              each: "item",
-              members: ITEMS,
-              separator: "；",
-              pieces: [{ slot: "name" }, COMPARED_DIRECTLY, WITH_REASON],
+              optional: [
+                "，其中：",
+                {
+                  each: "item",
+                  members: ITEMS,
+                  separator: "；",
+                  pieces: [{ slot: "name" }, COMPARED_DIRECTLY, WITH_REASON],
+                },
+              ],
             },
             "。",
           ],

@@ -1,4 +1,5 @@
 export * from "./excerpt.ts";
 export * from "./passages.ts";
 export * from "./spots.ts";
+export type { PlacedText } from "./texts.ts";
 export * from "./whereabouts.ts";

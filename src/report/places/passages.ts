@@ -17,10 +17,7 @@ function continues(before: Passage | undefined, spot: Spot | undefined): boolean
 }
 
 /** The passages that places form, in their order. */
-export function passagesOf(
-  places: readonly Place[],
-  spotOf: (place: Place) => Spot | undefined,
-): readonly Passage[] {
+export function passagesOf(places: readonly Place[], spotOf: (place: Place) => Spot | undefined): readonly Passage[] {
   const passages: Passage[] = [];
   for (const place of places) {
     const spot = spotOf(place);

@@ -15,10 +15,7 @@ function textsIn(block: Block, index: number): PlacedText[] {
       return block.entries.map((source) => ({ source, block: index, role: "entry" }));
     case "table": {
       const caption = block.caption ? [{ source: block.caption, block: index, role: "caption" } as const] : [];
-      return [
-        ...caption,
-        ...block.cells.map((cell) => ({ source: cell, block: index, role: "cell", cell }) as const),
-      ];
+      return [...caption, ...block.cells.map((cell) => ({ source: cell, block: index, role: "cell", cell }) as const)];
     }
     default:
       return [{ source: block, block: index, role: "text" }];

@@ -1,6 +1,7 @@
 import { printable } from "../../check/index.ts";
 import { type Block, type Cell, gridOf, headingPaths, type Place } from "../../disclosure/index.ts";
 import type { TableReading, Understanding } from "../../understand/index.ts";
+import { fileName } from "../wording/index.ts";
 import { headOf } from "./excerpt.ts";
 import type { Passage } from "./passages.ts";
 
@@ -73,7 +74,7 @@ export function whereaboutsIn(document: Understanding): (passage: Passage) => st
 
   return (passage) => {
     const [place] = passage.places;
-    const foreign = place.file === disclosure.file ? [] : [printable(place.file)];
+    const foreign = place.file === disclosure.file ? [] : [printable(fileName(place.file))];
     const parts = [...foreign, positions(place).join(" "), part(passage)];
     return parts.filter((text) => text !== "").join("，");
   };

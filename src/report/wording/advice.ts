@@ -1,7 +1,8 @@
 import type { Problem } from "../../check/index.ts";
 
 /** Words that an instruction begins with; anything else is what should stand there. */
-const INSTRUCTION = /^(?:补|删|写|填|换|改为|改成|改用|核|只|归|说明|勾选|按|两处|统一|列[出明]|留|注明|更正|往年|拆|移|去掉)/;
+const INSTRUCTION =
+  /^(?:补|删|写|填|换|改为|改成|改用|核|只|归|说明|勾选|按|两处|统一|列[出明]|留|注明|更正|往年|拆|移|去掉)/;
 
 /**
  * What the unit is advised to do, as one sentence in Chinese without a full stop: an instruction as it is, a likeliest value

@@ -42,6 +42,10 @@ function leadScope(text: string): Concept {
 /** A paragraph after which the parts of its amount are listed, one paragraph each. */
 const LIST_FOLLOWS = /(?:其中|具体(?:变动|安排|使用)?(?:情况)?如下)：$/;
 
+/** 财政拨款支出主要内容如下：, after which each numbered account is of this money. */
+const FUND_LIST = /^(?:20\d\d年)?财政拨款支出.{0,12}如下[:：]$/;
+const IN_LIST = /^[(]?(?:\d{1,2}|[一二三四五六七八九十]+)[)、.]/;
+
 /** Such a part, its name first behind its number; only parts that no list adds others to, or nests further. */
 const LISTED = new RegExp(`^${ITEM_NUMBER}(?:20\\d\\d年)?(?:人员经费|(?:日常)?公用经费|因公出国|公务接待|公务用车)`);
 
@@ -60,6 +64,8 @@ class SectionReader {
   /** The level whose parts stand in the paragraphs below it. */
   private listed: readonly OpenLevel[] = [];
   private carried: readonly OpenLevel[] = [];
+  /** What the items of a list of accounts are of. */
+  private listScope: Concept = {};
   private readonly levels: Level[] = [];
   private readonly opened: OpenLevel[] = [];
   readonly figures: Figure[] = [];
@@ -94,7 +100,9 @@ class SectionReader {
     if (opened.length === 0) this.carried = [];
     const { setting, codes, file } = this;
     const section = scopeOf(this.path, setting.identity.body);
-    const scope = { ...section, concept: { ...section.concept, ...leadScope(text) } };
+    if (FUND_LIST.test(text)) this.listScope = { measure: "expenditure", fund: "fiscalAppropriation" };
+    else if (!IN_LIST.test(text)) this.listScope = {};
+    const scope = { ...section, concept: { ...section.concept, ...this.listScope, ...leadScope(text) } };
     const { bothSides } = this;
     const reading = readParagraph({ source, block, file, setting, scope, codes, opened, bothSides });
     this.figures.push(...reading.figures);
@@ -107,7 +115,9 @@ class SectionReader {
     this.bothSides ??= reading.levels.find(({ subject }) => subject.bothSides) ?? null;
     if (LIST_FOLLOWS.test(text)) {
       const level = reading.levels.findLast(({ parent, subject }) => parent === null && subject.known);
-      this.listed = level ? [{ level, word: "其中" }] : [];
+      const isListed = reading.levels.some(({ parent }) => parent === level);
+      const isWhole = level?.figure.concept.item === ALL;
+      this.listed = level && isWhole && !isListed ? [{ level, word: "其中" }] : [];
     }
   }
 
@@ -134,7 +144,8 @@ export function readProse(disclosure: Disclosure, setting: Setting, codes: Codes
       path = here;
       sections.push(new SectionReader(disclosure, setting, codes, here, sections.length));
     }
-    if (/[\d０-９]/.test(block.text)) (sections.at(-1) as SectionReader).read(block, index);
+    if (/[\d０-９]/.test(block.text) || FUND_LIST.test(plain(block.text)))
+      (sections.at(-1) as SectionReader).read(block, index);
   }
   return {
     figures: sections.flatMap(({ figures }) => withoutCollisions(figures, isSlip)),

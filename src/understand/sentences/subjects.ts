@@ -16,6 +16,8 @@ export interface Subject {
 const LEAD = /^(?:[(]?[\d一二三四五六七八九十]{1,3}[)、.]+)?(?:20\d\d年度?)?(?:其中|用于|主要用于|包括|安排|含)?：?/;
 const NUMBER = /^[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]+/;
 const TAIL = /(?:20\d\d年度?)?(?:预算数|预算|年初预算)?(?:安排)?(?:为|是|共计|合计|共|计|约|达)?$/;
+/** 一般公共服务支出（类）组织事务（款）行政运行（项）科目. */
+const ACCOUNT_WORD = /(?<=\([类款项]\))科目$/;
 const PRONOUN =
   /^(?:(?:我|本|全|该|各)(?:部门|单位|局|委|办|院|中心|校|馆|所|区|市|县)?|(?:当|本|全)年度?|年初|安排|财政|用于|其中|预算)*$/;
 const BODY_END = /[局委会办室心院馆校所处队站厅署府大协联部位级县区市镇乡街道团司社]$/;
@@ -50,7 +52,7 @@ export function subjectOfPhrase(
   codes: CodesInUse,
   among: "economic" | "functional" | "unknown" = "unknown",
 ): Subject {
-  const name = phrase.replace(LEAD, "").replace(TAIL, "");
+  const name = phrase.replace(LEAD, "").replace(TAIL, "").replace(ACCOUNT_WORD, "");
   const code = /^(.+)\((\d{7}|\d{5}|[35]\d{2}|2[0-3]\d)\)$/.exec(name);
   if (code?.[1] && code[2]) {
     return {

@@ -18,18 +18,26 @@ function isUnderstood(rest: string): boolean {
   return rest.replace(NO_MEANING, "").length === 0;
 }
 
+/** 财政拨款 as a part of 一般公共预算 is what that budget pays without its non-tax revenue. */
+export function ofFund(concept: Concept, above: string | undefined): Concept {
+  const part = concept.fund === "fiscalAppropriation" && above === "generalPublicBudget";
+  return part ? { ...concept, fund: "generalPublicBudgetAppropriation" } : concept;
+}
+
 /** The concept of a column, from the labels above it. */
 export function columnConcept({ path }: Column, budgetYear: number | null): AxisConcept {
   let concept: Concept = {};
   let open = false;
-  for (const label of path) {
+  const ofVehicles = path.some((part) => /公务用车/.test(part));
+  for (const part of path) {
+    const label = ofVehicles && /^(?:购置|运行(?:维护)?)费$/.test(part) ? `公务用车${part}` : part;
     const account = economicClassByName(label);
     if (account) {
       concept = { ...concept, ...account };
       continue;
     }
     const reading = readLabel(label);
-    concept = { ...concept, ...reading.concept, ...periodOf(label, budgetYear) };
+    concept = { ...concept, ...ofFund(reading.concept, concept.fund), ...periodOf(label, budgetYear) };
     open ||= !isUnderstood(reading.rest) || isComparison(label);
   }
   return { concept, open };
@@ -52,6 +60,26 @@ function projectConcept(name: string, body: string | null): Concept {
   return { project: name };
 }
 
+/** 其他运转类, 特定目标类 beside the name of a project. */
+function kindOfProject(words: string): Concept {
+  const { concept, rest } = readLabel(words);
+  return rest === "" && concept.nature !== undefined ? { nature: concept.nature } : {};
+}
+
+/** 机关 accounts of the government list are of administrative units, 对事业单位 ones of institutions. */
+function kindOfUnits(governmentCode: string): Concept {
+  if (/^50[1-4]/.test(governmentCode)) return { unitKind: "administrative" };
+  return /^50[56]/.test(governmentCode) ? { unitKind: "institution" } : {};
+}
+
+function accountOf({ governmentCode, project }: Row, code: string): Concept {
+  return {
+    ...conceptOfCode(code),
+    ...(governmentCode === null ? {} : kindOfUnits(governmentCode)),
+    ...(project === null ? {} : { project }),
+  };
+}
+
 /**
  * The concept of a row, from its code or its label; `inherited` is what the rows above it say that it belongs to.
  * A name that is no account and no known term leaves the row open, unless rows are known to be projects or units.
@@ -63,10 +91,10 @@ export function rowConcept(
   body: string | null,
 ): AxisConcept {
   const ofUnit = row.unit === null || names === "units" ? inherited : { ...inherited, ...unitConcept(row.unit, body) };
-  if (row.code !== null) return { concept: { ...ofUnit, ...conceptOfCode(row.code) }, open: false };
+  if (row.code !== null) return { concept: { ...ofUnit, ...accountOf(row, row.code) }, open: false };
   if (row.name === "" || /^(?:合计|总计)$/.test(row.name)) return { concept: ofUnit, open: false };
   if (names === "projects" && !row.total)
-    return { concept: { ...ofUnit, ...projectConcept(row.name, body) }, open: false };
+    return { concept: { ...ofUnit, ...kindOfProject(row.beside), ...projectConcept(row.name, body) }, open: false };
   if (names === "units" && !row.total)
     return { concept: { ...inherited, ...unitConcept(row.name, body) }, open: false };
   if (YEAR_END.test(row.name)) return { concept: { ...ofUnit, measure: "yearEndCarryOver" }, open: false };

@@ -8,7 +8,7 @@ import type { Setting } from "../setting.ts";
 import { withoutGenericMeasure } from "../vocabulary/label.ts";
 import { isSomePlan } from "../vocabulary/period.ts";
 import type { Segment } from "./columns.ts";
-import { type AxisConcept, columnConcept, rowConcept } from "./concepts.ts";
+import { type AxisConcept, columnConcept, ofFund, rowConcept } from "./concepts.ts";
 import type { Row } from "./rows.ts";
 
 /** The figures of one segment, found by grid row and column. */
@@ -54,7 +54,9 @@ function rowConcepts(rows: readonly Row[], segment: Segment, { subject, setting,
   for (const [at, row] of rows.entries()) {
     const parent = row.parent === null ? undefined : known[row.parent];
     const inherited = parent && row.code === null ? { ...side, ...pick(parent.concept) } : side;
-    const own = withGrandTotal(rowConcept(row, inherited, names, setting.identity.body), row, statement);
+    const said = withGrandTotal(rowConcept(row, inherited, names, setting.identity.body), row, statement);
+    const above = row.ofWhich ? parent?.concept.fund : undefined;
+    const own = { ...said, concept: ofFund(said.concept, above) };
     if (CARRIED.test(row.name)) carried = row.depth ?? 0;
     else if (row.total || (row.depth !== null && row.depth <= carried)) carried = NOT_CARRIED;
     if (carried !== NOT_CARRIED && own.concept.measure === "income") {
@@ -84,17 +86,48 @@ function pick({ age, measure }: Concept): Concept {
   return { ...(age === undefined ? {} : { age }), ...(measure === undefined ? {} : { measure }) };
 }
 
+/** Whether a part of the row above (其中：…) is named so that nothing about it stays open. */
+function isWholePart({ item, origin, fund }: Concept): boolean {
+  return item !== undefined || origin !== undefined || fund === "generalPublicBudgetAppropriation";
+}
+
+/** Accounts of economic use beside one line 项目支出 that no account divides: they are of basic expenditure. */
+function besideProjects(says: readonly AxisConcept[], rows: readonly Row[]): AxisConcept[] {
+  const isProjects = (at: number) => says[at]?.concept.nature === "project" && rows[at]?.code === null;
+  const byAccount = says.some(({ concept }) => concept.economicCode !== undefined);
+  if (!byAccount || !rows.some((_, at) => isProjects(at))) return [...says];
+  return says.map((own) => {
+    const { economicCode, nature } = own.concept;
+    if (economicCode === undefined || nature !== undefined) return own;
+    return { ...own, concept: { ...own.concept, nature: "basic" } };
+  });
+}
+
+/** A fund's column beside one of what the level above transfers of that fund is the body's own money. */
+function withOwnMoney<T extends { readonly says: AxisConcept }>(columns: readonly T[]): T[] {
+  const transferred = new Set(
+    columns.flatMap(({ says: { concept } }) => (concept.origin === "higherLevelTransfer" ? [concept.fund] : [])),
+  );
+  return columns.map((column) => {
+    const { concept } = column.says;
+    const own = concept.fund !== undefined && concept.origin === undefined && transferred.has(concept.fund);
+    return own ? { ...column, says: { ...column.says, concept: { ...concept, origin: "own" } } } : column;
+  });
+}
+
 /** Reads the amounts of a segment and says of each what it is about. */
 export function figuresOf(context: TableContext, segment: Segment, rows: readonly Row[]): Figure[] {
   const { table, block, file, unit, setting } = context;
   const grid = gridOf(table);
   const unlabelled = segment.amounts.some(({ path }) => path.length === 0);
-  const columns = segment.amounts.map((column) => {
-    const { concept, open } = columnConcept(column, setting.identity.year);
-    const noStage = setting.concept.stage === "final" && column.path.some(isSomePlan);
-    return { column, noStage, says: { concept, open: open || unlabelled } };
-  });
-  const says = rowConcepts(rows, segment, context);
+  const columns = withOwnMoney(
+    segment.amounts.map((column) => {
+      const { concept, open } = columnConcept(column, setting.identity.year);
+      const noStage = setting.concept.stage === "final" && column.path.some(isSomePlan);
+      return { column, noStage, says: { concept, open: open || unlabelled } };
+    }),
+  );
+  const says = besideProjects(rowConcepts(rows, segment, context), rows);
   const twin = /收支|收入支出/.test(context.title);
   const together = (row: Concept, column: Concept): Concept => {
     const merged = withoutGenericMeasure(mergeAxes(row, column), context.concept.measure);
@@ -114,7 +147,7 @@ export function figuresOf(context: TableContext, segment: Segment, rows: readonl
           ...context.concept,
           ...together(rowSays.concept, columnSays.concept),
         },
-        rowSays.open || columnSays.open || (row.ofWhich && row.code === null && !("item" in rowSays.concept)),
+        rowSays.open || columnSays.open || (row.ofWhich && row.code === null && !isWholePart(rowSays.concept)),
       );
       figures.push({
         concept: noStage ? refine(concept, { stage: undefined }) : concept,

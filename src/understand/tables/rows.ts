@@ -12,8 +12,14 @@ export interface Row {
   readonly code: string | null;
   /** The code of a unit or of a project, where the code column holds such. */
   readonly otherCode: string | null;
+  /** The government economic account (3 or 5 digits) that stands beside a department one, or null. */
+  readonly governmentCode: string | null;
   /** The unit that a column of units names, or null. */
   readonly unit: string | null;
+  /** The project that a column of projects names beside the account of the row, or null. */
+  readonly project: string | null;
+  /** What the other label columns say beside the name of a project (其他运转类); "" for nothing. */
+  readonly beside: string;
   /** The label without code and number. */
   readonly name: string;
   readonly depth: NumberDepth;
@@ -26,6 +32,7 @@ export interface Row {
 
 const CODE = /^\d{3}(?:\d{2}){0,2}$/;
 const LEADING_CODE = /^\[?(\d{7}|\d{5}|\d{3})\]?[-.、]?(?=\D)(.+)$/;
+const GOVERNMENT = /^5\d{2}(?:\d{2})?$/;
 const TOTAL = /^(?:.{0,8}(?:合计|总计)|合计|总计)$/;
 const NUMBERS: readonly [RegExp, 1 | 2 | 3][] = [
   [/^[一二三四五六七八九十廿卅百]+[、.]/, 1],
@@ -55,10 +62,29 @@ function joinCode(parts: readonly string[]): string {
   return parts.reduce((code, part) => (part.length > 3 && part.startsWith(code) ? part : code + part), "");
 }
 
-/** The columns of the first code, where the table prints a second one beside it (部门 and 政府 economic accounts). */
-function firstCodeGroup(codes: readonly Column[]): readonly Column[] {
-  const second = codes.findIndex(({ path }, at) => at > 0 && path.at(-1) === "类");
-  return second < 0 ? codes : codes.slice(0, second);
+/** The run of 类 | 款 | 项 that begins at a column of codes. */
+function splitFrom(codes: readonly Column[], start: number): readonly Column[] {
+  const length = codes.slice(start + 1).findIndex(({ path }) => !/^[款项]$/.test(path.at(-1) ?? ""));
+  return length < 0 ? codes.slice(start) : codes.slice(start, start + 1 + length);
+}
+
+/**
+ * The columns of the first account code and of the second one beside it (部门 and 政府 economic accounts); codes of units
+ * between 类 | 款 | 项 and the amounts belong to neither.
+ */
+function codeGroups(codes: readonly Column[]): { first: readonly Column[]; second: readonly Column[] } {
+  const starts = codes.flatMap(({ path }, at) => (path.at(-1) === "类" ? [at] : []));
+  const [first, second] = starts;
+  if (first === undefined) return { first: codes, second: codes.slice(1) };
+  return { first: splitFrom(codes, first), second: second === undefined ? [] : splitFrom(codes, second) };
+}
+
+/** The government account beside a department account. */
+function governmentCodeOf(grid: Grid, row: number, code: string | null, columns: readonly Column[]): string | null {
+  if (!code?.startsWith("3")) return null;
+  const texts = columns.map(({ index }) => plain(grid.text(row, index)));
+  const second = isSplitCode(columns) ? joinCode(texts) : texts.find((text) => text !== code && GOVERNMENT.test(text));
+  return second !== undefined && GOVERNMENT.test(second) ? second : null;
 }
 
 /** 年初结转和结余, below which the funds are numbered anew. */
@@ -71,10 +97,16 @@ function isUnitCode(path: readonly string[]): boolean {
 
 type Bare = Omit<Row, "parent">;
 
+/** The label column that names projects, where others stand beside it (科目名称, 类型); -1 where there is none. */
+function projectColumnOf({ labels }: Segment): number {
+  return labels.length < 2 ? -1 : labels.findIndex(({ path }) => /^项目名称$/.test(path.at(-1) ?? ""));
+}
+
 function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] {
   const grid = gridOf(table);
-  const codeColumns = firstCodeGroup(segment.codes);
+  const { first: codeColumns, second } = codeGroups(segment.codes);
   const split = isSplitCode(codeColumns);
+  const projectColumn = projectColumnOf(segment);
   const unitCodes = segment.codes.some(({ path }) => isUnitCode(path));
   const rows: Bare[] = [];
   let above: string[] = [];
@@ -90,7 +122,10 @@ function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] 
     const unit = segment.units.map(({ index }) => plain(grid.text(row, index))).find((text) => text !== "") ?? null;
     const codeAsName = CODE.test(given) || /^\d+$/.test(given) ? "" : given;
     const unitAsName = segment.labels.length === 0 || TOTAL.test(unit ?? "") ? unit : null;
-    const raw = labels.find((text) => text !== "") ?? unitAsName ?? codeAsName;
+    const project = projectColumn < 0 ? "" : (labels[projectColumn] ?? "");
+    const named = project !== "" && !TOTAL.test(project) ? project : null;
+    const coded = CODE.test(given) && /^[235]/.test(given);
+    const raw = (coded ? null : named) ?? labels.find((text) => text !== "") ?? unitAsName ?? codeAsName;
     const ofWhich = /^其中[:：]?/.test(raw);
     const { depth, rest } = numberOf(raw.replace(/^其中[:：]?/, ""));
     const leading = given === "" ? LEADING_CODE.exec(rest) : null;
@@ -99,7 +134,10 @@ function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] 
       index: row,
       code: accountCode,
       otherCode: accountCode === null && /^[\dA-Z]{3,}$/.test(given) ? given : null,
+      governmentCode: governmentCodeOf(grid, row, accountCode, second),
       unit: unit !== null && TOTAL.test(unit) ? null : unit,
+      project: coded ? named : null,
+      beside: coded || named === null ? "" : labels.filter((text) => text !== named).join(""),
       name: leading?.[2] ?? rest,
       depth,
       total: TOTAL.test(rest),

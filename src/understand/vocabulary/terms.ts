@@ -29,6 +29,19 @@ export const TERMS: readonly Term[] = [
     ],
     says: { fund: "stateCapital" },
   },
+  { words: ["一般财力"], says: { fund: "generalPublicBudget", origin: "own" } },
+  {
+    words: ["上级一般公共预算安排的转移支付", "上级一般公共预算安排转移支付"],
+    says: { fund: "generalPublicBudget", origin: "higherLevelTransfer" },
+  },
+  {
+    words: ["上级政府性基金安排的转移支付", "上级政府性基金安排转移支付"],
+    says: { fund: "governmentFund", origin: "higherLevelTransfer" },
+  },
+  {
+    words: ["上级国有资本经营预算安排的转移支付", "上级国有资本经营预算安排转移支付"],
+    says: { fund: "stateCapital", origin: "higherLevelTransfer" },
+  },
   { words: ["财政拨款(补助)", "财政拨款资金", "财政拨款", "财政资金"], says: { fund: "fiscalAppropriation" } },
   {
     words: [
@@ -135,6 +148,14 @@ export const TERMS: readonly Term[] = [
   { words: ["政府采购工程", "工程类"], says: { measure: "governmentProcurement", item: "works" } },
   { words: ["政府采购服务", "服务类"], says: { measure: "governmentProcurement", item: "services" } },
   { words: ["政府采购"], says: { measure: "governmentProcurement" } },
+  {
+    words: ["面向中小企业预留的政府采购项目", "面向中小企业预留的政府采购", "预留给中小企业", "面向中小企业预留"],
+    says: { measure: "reservedProcurement", item: "smallAndMedium" },
+  },
+  {
+    words: ["面向小微企业预留", "预留给小型和微型企业", "预留给小微企业"],
+    says: { measure: "reservedProcurement", item: "smallAndMicro" },
+  },
 ];
 
 /** Both sides at once: 收支总预算, 收、支总计 state the total of income and of expenditure. */

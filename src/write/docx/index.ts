@@ -1,1 +1,2 @@
 export { type WriteDocxOptions, writeDocx } from "./document.ts";
+export { type LetterText, writeLetter } from "./letter.ts";

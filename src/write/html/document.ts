@@ -26,13 +26,17 @@ function titleOf(disclosure: Disclosure): string {
   return documentTitle(disclosure) || oneLine(disclosure.file.replace(/\.[^.]*$/, "")) || "部门预决算公开";
 }
 
-/**
- * Writes a disclosure as one self-contained page: no script, nothing loaded from elsewhere, no author, date or path.
- * Headings, contents, tables with header rows and captions are marked up as what they are, so that the page can be read
- * aloud and read back; text is escaped, and characters that cannot be shown are left out. Blank headings and paragraphs
- * are not written. The same disclosure gives the same text.
- */
-export function writeHtml(disclosure: Disclosure, options: WriteHtmlOptions = {}): string {
+/** What a written page consists of, for pages that show a document beside something else. */
+export interface HtmlParts {
+  readonly title: string;
+  /** Style sheet, without its element. */
+  readonly style: string;
+  /** The content of `main`: headings and tables have identifiers, marked figures are spans with `data-concept`. */
+  readonly main: string;
+}
+
+/** The parts that {@link writeHtml} makes a page of. */
+export function htmlParts(disclosure: Disclosure, options: WriteHtmlOptions = {}): HtmlParts {
   const marks = options.marks ?? true;
   const anchors = new Anchors(disclosure.blocks);
   const roles = rolesOf(disclosure.blocks);
@@ -50,6 +54,17 @@ export function writeHtml(disclosure: Disclosure, options: WriteHtmlOptions = {}
     const written = parts.filter((html) => html !== "");
     return landscape ? ['<div class="wide-page">', ...written, "</div>"] : written;
   });
+  return { title: titleOf(disclosure), style: STYLE, main: body.join("\n") };
+}
+
+/**
+ * Writes a disclosure as one self-contained page: no script, nothing loaded from elsewhere, no author, date or path.
+ * Headings, contents, tables with header rows and captions are marked up as what they are, so that the page can be read
+ * aloud and read back; text is escaped, and characters that cannot be shown are left out. Blank headings and paragraphs
+ * are not written. The same disclosure gives the same text.
+ */
+export function writeHtml(disclosure: Disclosure, options: WriteHtmlOptions = {}): string {
+  const { title, style, main } = htmlParts(disclosure, options);
   return [
     "<!DOCTYPE html>",
     '<html lang="zh-CN">',
@@ -57,12 +72,12 @@ export function writeHtml(disclosure: Disclosure, options: WriteHtmlOptions = {}
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(titleOf(disclosure))}</title>`,
-    `<style>\n${STYLE}\n</style>`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>\n${style}\n</style>`,
     "</head>",
     "<body>",
     "<main>",
-    ...body,
+    ...(main === "" ? [] : [main]),
     "</main>",
     "</body>",
     "</html>",

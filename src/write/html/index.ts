@@ -1,2 +1,3 @@
 export { type Attachment, writeBodyHtml } from "./body.ts";
-export { type WriteHtmlOptions, writeHtml } from "./document.ts";
+export { type HtmlParts, htmlParts, type WriteHtmlOptions, writeHtml } from "./document.ts";
+export { escapeHtml } from "./text.ts";

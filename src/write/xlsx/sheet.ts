@@ -2,7 +2,7 @@ import { escapeXml } from "../zip/index.ts";
 import { address, range } from "./address.ts";
 import type { SharedStrings } from "./strings.ts";
 
-/** A cell to be written; a formula stands with the number that it gives. */
+/** A cell to be written; a formula stands with the number or the text that it gives. */
 export interface SheetCell {
   readonly row: number;
   readonly column: number;
@@ -20,6 +20,20 @@ export interface Merge {
   readonly columns: number;
 }
 
+/** What the cells of a column take between two rows, and the hint that is shown when one is chosen. */
+export interface CellRule {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly type: "any" | "list" | "decimal" | "whole";
+  readonly first?: string;
+  readonly second?: string;
+  /** Whether other values are refused. */
+  readonly strict: boolean;
+  readonly title: string;
+  readonly hint: string;
+}
+
 /** A sheet before it is written down. */
 export interface SheetParts {
   /** Row by row, in order of the columns. */
@@ -32,6 +46,8 @@ export interface SheetParts {
   readonly landscape: boolean;
   /** Rows at the top that stay in view; 0 for none. */
   readonly frozenRows: number;
+  /** The range of a list whose rows can be filtered by their headers. */
+  readonly filter?: string;
   /** Links to other sheets, by the address of the cell. */
   readonly links: readonly { readonly at: string; readonly location: string; readonly shown: string }[];
 }
@@ -44,6 +60,9 @@ function cellXml(cell: SheetCell, strings: SharedStrings): string {
   if (cell.number !== undefined) {
     return `${start}>${cell.formula ? `<f>${escapeXml(cell.formula)}</f>` : ""}<v>${cell.number}</v></c>`;
   }
+  if (cell.formula !== undefined) {
+    return `${start} t="str"><f>${escapeXml(cell.formula)}</f><v>${escapeXml(cell.text ?? "")}</v></c>`;
+  }
   return cell.text ? `${start} t="s"><v>${strings.indexOf(cell.text)}</v></c>` : `${start}/>`;
 }
 
@@ -53,19 +72,42 @@ function rowsXml({ cells, heights }: SheetParts, strings: SharedStrings): string
   return rows.map((row, i) => `<row r="${i + 1}" ht="${heights[i]}" customHeight="1">${row.join("")}</row>`).join("");
 }
 
-function viewXml(frozenRows: number): string {
-  const pane =
-    frozenRows > 0
-      ? `<pane ySplit="${frozenRows}" topLeftCell="${address(frozenRows, 0)}" activePane="bottomLeft" state="frozen"/>`
-      : "";
+function paneXml(rows: number, columns: number): string {
+  if (rows + columns === 0) return "";
+  const across = columns > 0 ? ` xSplit="${columns}"` : "";
+  const down = rows > 0 ? ` ySplit="${rows}"` : "";
+  const active = columns === 0 ? "bottomLeft" : rows === 0 ? "topRight" : "bottomRight";
+  return `<pane${across}${down} topLeftCell="${address(rows, columns)}" activePane="${active}" state="frozen"/>`;
+}
+
+function viewXml({ frozenRows, frozenColumns = 0 }: SheetParts): string {
+  const pane = paneXml(frozenRows, frozenColumns);
   return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>`;
+}
+
+/** Excel takes no longer title or text of a hint. */
+const LONGEST_TITLE = 32;
+const LONGEST_HINT = 255;
+
+function ruleXml({ column, from, to, type, first, second, strict, title, hint }: CellRule): string {
+  const shown = `promptTitle="${escapeXml(title.slice(0, LONGEST_TITLE))}" prompt="${escapeXml(hint.slice(0, LONGEST_HINT))}"`;
+  const kind = type === "any" ? "" : ` type="${type}"`;
+  const strictness = strict ? ' showErrorMessage="1" errorTitle="填写有误" error="请按提示填写。"' : "";
+  const formulas = [first, second].flatMap((formula, index) =>
+    formula === undefined ? [] : [`<formula${index + 1}>${escapeXml(formula)}</formula${index + 1}>`],
+  );
+  const sqref = range(from, column, to - from + 1, 1);
+  return `<dataValidation${kind} allowBlank="1" showInputMessage="1"${strictness} ${shown} sqref="${sqref}">${formulas.join("")}</dataValidation>`;
 }
 
 /** Writes a sheet: A4, as wide as the page, page number below; codes stored as texts are not warned of. */
 export function sheetXml(sheet: SheetParts, strings: SharedStrings): string {
-  const { merges, widths, heights, landscape, links } = sheet;
+  const { merges, widths, heights, landscape, links, columnStyles, rules = [] } = sheet;
   const all = range(0, 0, Math.max(1, heights.length), Math.max(1, widths.length));
-  const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
+  const columns = widths.map((width, i) => {
+    const style = columnStyles?.[i] === undefined ? "" : ` style="${columnStyles[i]}"`;
+    return `<col min="${i + 1}" max="${i + 1}" width="${width}"${style} customWidth="1"/>`;
+  });
   const merged = merges.map((each) => `<mergeCell ref="${range(each.row, each.column, each.rows, each.columns)}"/>`);
   const linked = links.map(
     ({ at, location, shown }) =>
@@ -76,11 +118,13 @@ export function sheetXml(sheet: SheetParts, strings: SharedStrings): string {
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${all}"/>`,
-    viewXml(sheet.frozenRows),
+    viewXml(sheet),
     '<sheetFormatPr defaultRowHeight="18"/>',
     `<cols>${columns.join("")}</cols>`,
     `<sheetData>${rowsXml(sheet, strings)}</sheetData>`,
+    sheet.filter === undefined ? "" : `<autoFilter ref="${sheet.filter}"/>`,
     merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>` : "",
+    rules.length > 0 ? `<dataValidations count="${rules.length}">${rules.map(ruleXml).join("")}</dataValidations>` : "",
     linked.length > 0 ? `<hyperlinks>${linked.join("")}</hyperlinks>` : "",
     `<printOptions horizontalCentered="1"/>${MARGINS}`,
     `<pageSetup paperSize="${A4}" orientation="${landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,

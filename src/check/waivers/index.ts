@@ -1,0 +1,3 @@
+export * from "./apply.ts";
+export { isDay, parseWaivers, WaiverFileError } from "./file.ts";
+export * from "./waiver.ts";

@@ -1,0 +1,1 @@
+export { opinionLetter } from "./letter.ts";

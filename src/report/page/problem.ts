@@ -1,0 +1,57 @@
+import type { Severity } from "../../check/index.ts";
+import { excerptAt, headOf, type Passage } from "../places/index.ts";
+import type { Review, ReviewedProblem } from "../review.ts";
+import { type Anchor, text } from "./document.ts";
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", info: "提示" };
+
+const SHOWN = 6;
+const LONGEST_QUOTE = 120;
+
+function quoteHtml({ spot, quote }: Passage, look: string): string {
+  if (!spot) return `<q>${text(headOf(quote, LONGEST_QUOTE))}</q>`;
+  const { before, words, after } = excerptAt(spot);
+  return `<q>${text(before)}<mark class="${look}">${text(headOf(words, LONGEST_QUOTE))}</mark>${text(after)}</q>`;
+}
+
+function placeHtml(passage: Passage, anchor: Anchor | undefined, look: string, review: Review): string {
+  const where = text(review.whereabouts(passage));
+  const shown = where === "" ? "原文" : where;
+  const link = anchor ? `<a href="#${anchor.id}">${shown}</a>` : `<span>${shown}</span>`;
+  return `<li>${link}${quoteHtml(passage, look)}</li>`;
+}
+
+function placesHtml(passages: readonly Passage[], anchors: readonly Anchor[], look: string, review: Review): string {
+  const items = passages.map((passage) => {
+    const anchor = anchors.find((each) => each.passage === passage);
+    return placeHtml(passage, anchor, look, review);
+  });
+  const list = (of: readonly string[]) => `<ul class="places">${of.join("\n")}</ul>`;
+  if (items.length <= SHOWN) return list(items);
+  const rest = items.slice(SHOWN);
+  return `${list(items.slice(0, SHOWN))}<details><summary>另有 ${rest.length} 处</summary>${list(rest)}</details>`;
+}
+
+function fact(name: string, value: string | undefined): string {
+  return value === undefined ? "" : `<dt>${name}</dt><dd>${text(value)}</dd>`;
+}
+
+/** A problem as a card: what is wrong, where, measured against what, the arithmetic, the advice, the basis. */
+export function problemHtml(reviewed: ReviewedProblem, anchors: readonly Anchor[], review: Review): string {
+  const { problem, number, type, suspects, evidence, advice } = reviewed;
+  const { severity } = problem;
+  const own = anchors.filter((anchor) => anchor.reviewed === reviewed);
+  const against =
+    evidence.length > 0
+      ? `<details><summary>对照 ${evidence.length} 处</summary>${placesHtml(evidence, own, "evidence", review)}</details>`
+      : "";
+  return [
+    `<article class="problem ${severity}" id="p${number}">`,
+    `<h3><span class="number ${severity}">${number}</span>${text(problem.message)}</h3>`,
+    placesHtml(suspects, own, severity, review),
+    against,
+    `<dl>${fact("计算", problem.arithmetic)}${fact("建议", advice.replace(/^建议/, ""))}${fact("依据", problem.basis)}</dl>`,
+    `<p class="code">${SEVERITY_NAMES[severity]} · ${type} · 问题编号 ${text(problem.id)}</p>`,
+    "</article>",
+  ].join("\n");
+}
