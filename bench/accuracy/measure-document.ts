@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
 import { judgeSum } from "../../src/check/relations/sum.ts";
-import { check, read, type Severity, type Understanding, understand } from "../../src/index.ts";
+import { printConcept } from "../../src/concept/index.ts";
+import { check, type Problem, read, type Severity, type Understanding, understand } from "../../src/index.ts";
+import type { ReportedProblem } from "../judgements/judged-problems.ts";
 import type { BrokenSum } from "../judgements/judged-sums.ts";
 import { pageCount } from "./page-count.ts";
 
@@ -17,6 +19,8 @@ export interface DocumentFigures {
   readonly sumsHeld: number;
   readonly broken: readonly BrokenSum[];
   readonly problems: Readonly<Record<Severity, number>>;
+  /** Errors and warnings, by what they suspect. */
+  readonly reported: readonly ReportedProblem[];
   /** From bytes to blocks, as users have it: in a process of its own. */
   readonly readMilliseconds: number;
   /** From blocks to problems: understanding and checking. */
@@ -37,6 +41,24 @@ function sumsOf({ relations }: Understanding, document: string): Pick<DocumentFi
   return { sums: verdicts.length, sumsHeld: verdicts.length - broken.length, broken };
 }
 
+/** The errors and warnings of a document, each with the concepts of what it suspects. */
+function reportedOf(
+  { figures }: Understanding,
+  problems: readonly Problem[],
+  document: string,
+  file: string,
+): ReportedProblem[] {
+  const concepts = new Map(
+    figures.flatMap(({ places, concept }) => places.map((place) => [JSON.stringify(place), printConcept(concept)])),
+  );
+  return problems
+    .filter(({ severity }) => severity !== "info")
+    .map(({ rule, suspects }) => {
+      const about = suspects.map((place) => concepts.get(JSON.stringify(place)) ?? place.quote);
+      return { document, file, rule, about: [...new Set(about)].sort() };
+    });
+}
+
 /** Reads and checks one PDF. @throws ReadError when it cannot be read */
 export async function measureDocument(path: string): Promise<DocumentFigures> {
   const file = basename(path);
@@ -48,12 +70,14 @@ export async function measureDocument(path: string): Promise<DocumentFigures> {
   const document = understand(disclosure);
   const { problems } = check(document);
   const checked = performance.now();
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
   const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   return {
     file,
     pages,
     tables: document.tables.length,
-    ...sumsOf(document, createHash("sha256").update(bytes).digest("hex").slice(0, 16)),
+    ...sumsOf(document, hash),
+    reported: reportedOf(document, problems, hash, file),
     problems: { error: count("error"), warning: count("warning"), info: count("info") },
     readMilliseconds: wasRead - started,
     checkMilliseconds: checked - wasRead,

@@ -3,22 +3,28 @@ import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { scoreGoldenTables } from "../../testing/golden/read-all.ts";
 import { goldenSection } from "../golden/golden-section.ts";
+import { judgedProblems } from "../judgements/judged-problems.ts";
 import { judgedSums } from "../judgements/judged-sums.ts";
 import { currentSetting, settingLine } from "../setting.ts";
 import { type Corpus, findCorpus } from "./corpus.ts";
+import { declarationsOff } from "./declarations.ts";
+import { layoutSection } from "./layout-section.ts";
+import { measureLayouts } from "./layouts.ts";
 import { type DocumentFigures, measureDocument } from "./measure-document.ts";
+import { countJudged, problemSection } from "./problem-section.ts";
 import { documentSection, scoreSection } from "./report.ts";
-import type { Score } from "./score.ts";
+import { type Score, totalScore } from "./score.ts";
 import { scoreText } from "./score-text.ts";
 import { sumSection } from "./sum-section.ts";
+import { missedThresholds } from "./thresholds.ts";
 import { totalDocuments } from "./total-documents.ts";
 
 /**
  * Measures the checker on the published documents: `npm run accuracy -- [--out FILE]`. Text documents are scored against
  * the answer key, PDFs are counted, their sums and golden tables judged. Prints Markdown; `--out` writes it, dated, to a file too. Ends with 1 when the
- * documents are not there or one of them cannot be read.
+ * documents are not there, one of them cannot be read, or a threshold is missed.
  */
-async function measureCorpus({ scorer, keyed, pdfs }: Corpus): Promise<{ report: string; unread: string[] }> {
+async function measureCorpus({ scorer, keyed, pdfs }: Corpus): Promise<{ report: string; failures: string[] }> {
   const scores = new Map<string, Score>();
   for (const text of keyed) scores.set(text.id, await scoreText(text, scorer));
   const documents: DocumentFigures[] = [];
@@ -32,18 +38,29 @@ async function measureCorpus({ scorer, keyed, pdfs }: Corpus): Promise<{ report:
   }
   const failed = unread.length > 0 ? `\n\n${unread.length} of ${pdfs.length} PDFs could not be read or checked.` : "";
   const total = totalDocuments(documents, "all");
+  const judgements = judgedProblems();
+  const layouts = await measureLayouts(LAYOUT_SEEDS);
+  const judged = countJudged(total.reported, documents.length, judgements);
   const report = [
     "### Against the answer key",
     scoreSection(scores),
+    declarationsOff(),
     "### PDFs",
     `${documentSection(documents)}${failed}`,
+    "### Errors and warnings on the PDFs",
+    problemSection(total.reported, documents.length, judgements),
+    "### Made-up documents",
+    layoutSection(layouts),
     "### Sums that do not hold",
     sumSection(total.broken, total.sums, judgedSums()),
     "### Golden tables",
     goldenSection(await scoreGoldenTables()),
   ].join("\n\n");
-  return { report, unread };
+  return { report, failures: [...unread, ...missedThresholds(totalScore([...scores.values()]), judged, layouts)] };
 }
+
+/** Other seeds than the tests use. */
+const LAYOUT_SEEDS = [101, 102, 103, 104, 105, 106];
 
 const { values } = parseArgs({ options: { out: { type: "string" } } });
 const corpus = findCorpus();
@@ -51,13 +68,13 @@ if (typeof corpus === "string") {
   process.stderr.write(`${corpus}\n`);
   process.exitCode = 1;
 } else {
-  const { report, unread } = await measureCorpus(corpus);
+  const { report, failures } = await measureCorpus(corpus);
   process.stdout.write(`${report}\n`);
-  for (const each of unread) process.stderr.write(`${each}\n`);
+  for (const each of failures) process.stderr.write(`${each}\n`);
   if (values.out !== undefined) {
     const file = resolve(values.out);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `# Accuracy\n\n${settingLine(currentSetting())}\n\n${report.replaceAll(/^###/gm, "##")}\n`);
   }
-  process.exitCode = unread.length > 0 ? 1 : 0;
+  process.exitCode = failures.length > 0 ? 1 : 0;
 }

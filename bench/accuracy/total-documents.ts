@@ -10,6 +10,7 @@ export function totalDocuments(documents: readonly DocumentFigures[], file: stri
     sums: sum(({ sums }) => sums),
     sumsHeld: sum(({ sumsHeld }) => sumsHeld),
     broken: documents.flatMap(({ broken }) => broken),
+    reported: documents.flatMap(({ reported }) => reported),
     problems: {
       error: sum(({ problems }) => problems.error),
       warning: sum(({ problems }) => problems.warning),

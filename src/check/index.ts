@@ -3,6 +3,7 @@ export * from "./engine.ts";
 export * from "./finding.ts";
 export * from "./identity.ts";
 export * from "./ledger.ts";
+export * from "./plugins/index.ts";
 export * from "./problem.ts";
 export { problemsOf } from "./problems-of.ts";
 export { isSameMember, membersOf } from "./relations/members.ts";

@@ -1,8 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
-import { extname, join, posix, resolve } from "node:path";
+import { extname, isAbsolute, join, parse, posix, relative, resolve } from "node:path";
 import type { ReadLimits } from "../read/index.ts";
 import { archivePaths } from "./archive.ts";
 import { explanation } from "./errors.ts";
+import { hasWildcard, pathsMatching } from "./glob.ts";
 
 /** A file to work on, or why there is none where one was asked for. */
 export type Input =
@@ -94,14 +95,30 @@ export function inputKey(input: Input): string {
   return "path" in input ? `${input.path}/${input.entry ?? ""}` : input.name;
 }
 
+interface NamedPath {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** The path that was given, or those that it matches where it is a pattern and no file of its own. */
+async function named(given: string, cwd: string): Promise<NamedPath[]> {
+  const own = { path: resolve(cwd, given), name: displayName(given) };
+  if (!hasWildcard(given)) return [own];
+  const found = isAbsolute(given)
+    ? await pathsMatching(relative(parse(given).root, given), parse(given).root)
+    : await pathsMatching(given, cwd);
+  if (found.length === 0) return [own];
+  return found.map((path) => ({ path, name: displayName(isAbsolute(given) ? path : relative(cwd, path)) }));
+}
+
 /**
- * The files that paths name: a file stands for itself, a folder or zip archive for all documents in it. In the order
- * given, each file once. What does not exist comes back as a problem, so that one wrong path does not stop the others.
+ * The files that paths name: a file stands for itself, a folder or zip archive for all documents in it, a pattern (`*.pdf`) for
+ * what it matches. In the order given, each file once. What does not exist comes back as a problem, so that one wrong path does not stop the others.
  */
 export async function expandInputs(paths: readonly string[], cwd: string, limits: Limits = {}): Promise<Input[]> {
   const inputs = new Map<string, Input>();
-  for (const given of paths) {
-    for (const input of await expand(resolve(cwd, given), displayName(given), limits)) {
+  for (const { path, name } of (await Promise.all(paths.map((given) => named(given, cwd)))).flat()) {
+    for (const input of await expand(path, name, limits)) {
       const key = inputKey(input);
       if (!inputs.has(key)) inputs.set(key, input);
     }

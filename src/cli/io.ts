@@ -6,4 +6,6 @@ export interface Io {
   readonly err: (text: string) => void;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** Whether what goes to `err` is seen on a terminal, where lines can be drawn over. */
+  readonly terminal?: boolean;
 }

@@ -8,6 +8,7 @@ try {
     out: writerTo(process.stdout),
     err: writerTo(process.stderr),
     cwd: process.cwd(),
+    terminal: process.stderr.isTTY,
   });
 } catch (error) {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -16,7 +16,10 @@ export function isSlip(left: number, right: number): boolean {
   if (a.length !== b.length || digits < LEAST_DIGITS) return false;
   const places = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
   const [first = 0, second = 0] = places;
-  return places.length === 1 || (places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]);
+  return (
+    places.length === 1 ||
+    (places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first])
+  );
 }
 
 /**

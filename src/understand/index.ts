@@ -2,6 +2,7 @@ import type { Disclosure, Figure } from "../disclosure/index.ts";
 import { identifyDocument } from "./document.ts";
 import { withMarks } from "./marks.ts";
 import type { Claim, ShareClaim, Understanding } from "./model.ts";
+import { withProjects } from "./projects/narrative-figures.ts";
 import { promisedTables } from "./promised.ts";
 import { readProse } from "./sentences/read-prose.ts";
 import { withWholes } from "./sentences/wholes.ts";
@@ -50,7 +51,8 @@ export function understand(disclosure: Disclosure): Understanding {
   const setting = settingOf(identity);
   const tables = readTables(disclosure, setting);
   const prose = readProse(disclosure, setting, codesIn(tables));
-  const raw = [...tables.flatMap(({ reading }) => reading.figures), ...prose.figures];
+  const narrated = withProjects(prose.figures, disclosure.blocks, setting.concept);
+  const raw = [...tables.flatMap(({ reading }) => reading.figures), ...narrated];
   const { concept: settleConcept, figure: settle } = settleAges(raw);
   const settled = raw.map(settle);
   const shares = withWholes(

@@ -1,5 +1,6 @@
-import { ALL, type Concept, refine, shareBase, wholeOfShare } from "../concept/index.ts";
+import { ALL, type Concept, liesUnder, NATURE_TREE, refine, shareBase, wholeOfShare } from "../concept/index.ts";
 import type { Figure } from "../disclosure/index.ts";
+import { plain } from "./plain.ts";
 
 /** What the document as a whole shows about ages of money. */
 interface Ages {
@@ -39,8 +40,25 @@ function agesIn(figures: readonly Figure[]): Ages {
   };
 }
 
+/** Names as the plain text has them. */
+function withPlainNames(concept: Concept): Concept {
+  const { entity, project } = concept;
+  return refine(concept, {
+    ...(entity === undefined ? {} : { entity: plain(entity) }),
+    ...(project === undefined ? {} : { project: plain(project) }),
+  });
+}
+
+/** The money of one project is project expenditure, of whatever kind the project is. */
+function ofOneProject(concept: Concept): Concept {
+  const { measure, nature, project } = concept;
+  if (measure !== "expenditure" || project === undefined || project === ALL) return concept;
+  const ofProjects = nature === ALL || (nature !== undefined && liesUnder(NATURE_TREE, nature, "project"));
+  return ofProjects ? refine(concept, { nature: "project" }) : concept;
+}
+
 function settledLevel(concept: Concept, ages: Ages): Concept {
-  let result = concept;
+  let result = ofOneProject(withPlainNames(concept));
   if (result.measure === "incomeTotal") result = refine(result, { measure: "income", age: ALL });
   if (!ages.carriedForward && result.age !== "carriedForward") result = refine(result, { age: ALL });
   if (!ages.yearEnd && result.measure === "expenditureTotal") result = refine(result, { measure: "expenditure" });

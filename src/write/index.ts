@@ -1,7 +1,7 @@
 import type { Disclosure } from "../disclosure/index.ts";
 import type { LetterText, WriteDocxOptions } from "./docx/index.ts";
 import type { WritePdfOptions } from "./pdf/index.ts";
-import type { ListSheet, WriteXlsxOptions } from "./xlsx/index.ts";
+import type { FormWorkbook, ListSheet, WriteXlsxOptions } from "./xlsx/index.ts";
 
 export { type Bar, type BarChart, type BarPair, type Chart, type ComparisonChart, chartSvg } from "./chart/index.ts";
 export type { LetterText, WriteDocxOptions } from "./docx/index.ts";
@@ -18,7 +18,7 @@ export {
 export { writeMarkdown } from "./markdown/index.ts";
 export { type DataFile, type WriteOpenDataOptions, writeDataPackage, writeJson } from "./opendata/index.ts";
 export type { WritePdfOptions } from "./pdf/index.ts";
-export type { ListSheet, WriteXlsxOptions } from "./xlsx/index.ts";
+export type { FormWorkbook, ListSheet, WriteXlsxOptions } from "./xlsx/index.ts";
 
 /** Writes a disclosure as a Word document; the typesetting library is loaded on first use. See `docx/document.ts`. */
 export async function writeDocx(disclosure: Disclosure, options?: WriteDocxOptions): Promise<Uint8Array> {

@@ -61,6 +61,29 @@ function sameFunds(document: Understanding): ReadonlyMap<string, string> {
   return same;
 }
 
+/** The funds whose own money the document states as all their money: nothing of them was transferred from above. */
+function ownFunds(figures: readonly Figure[]): ReadonlySet<string> {
+  const totals = new Map<string, Map<string | undefined, Set<number>>>();
+  for (const figure of figures) {
+    const { concept } = figure;
+    const amount = amountOf(figure);
+    if (!amount || amount.fen === 0 || !isWhole(concept) || concept.measure !== "income") continue;
+    const key = placeOf(concept);
+    const byOrigin = totals.get(key) ?? new Map<string | undefined, Set<number>>();
+    byOrigin.set(concept.origin, (byOrigin.get(concept.origin) ?? new Set()).add(amount.fen));
+    totals.set(key, byOrigin);
+  }
+  const one = (values: ReadonlySet<number> | undefined) => (values?.size === 1 ? [...values][0] : undefined);
+  const same = [...totals].filter(
+    ([, by]) => one(by.get("own")) !== undefined && one(by.get("own")) === one(by.get(ALL)),
+  );
+  return new Set(same.map(([key]) => key));
+}
+
+function placeOf({ scope, entity, stage, fund, year }: Concept): string {
+  return [scope, entity, stage, fund, year].join("|");
+}
+
 /**
  * How concepts are compared within one document. Only what the document itself shows is joined: the funds that are all
  * the money there is, and the one fund that 三公经费, 机关运行经费 and 政府采购 are defined by.
@@ -69,6 +92,7 @@ export function canonicalIn(document: Understanding): Canonical {
   const existing = KNOWN.get(document);
   if (existing) return existing;
   const same = sameFunds(document);
+  const own = ownFunds(document.figures);
   const split = splitMeasures(document.figures);
   const done = new Map<string, Concept>();
   const widest = (concept: Concept): Concept => {
@@ -82,9 +106,11 @@ export function canonicalIn(document: Understanding): Canonical {
     const key = printConcept(concept);
     let result = done.get(key);
     if (!result) {
-      const { measure = "", fund } = concept;
+      const ofOwn = concept.origin === "own" && own.has(placeOf(concept));
+      const told = ofOwn ? refine(concept, { origin: ALL }) : concept;
+      const { measure = "", fund } = told;
       const one = ONE_FUND.has(measure) && DEFINING.has(fund ?? "") && !split.has(measure);
-      result = one ? refine(concept, { fund: ALL }) : widest(concept);
+      result = one ? refine(told, { fund: ALL }) : widest(told);
       done.set(key, result);
     }
     return result;

@@ -46,8 +46,11 @@ describe("contents-mismatch", () => {
   });
 
   it("takes the number off a title that begins with a year: 1.2025年部门收入预算总表", () => {
-    const tables = ["1. 2024年部门收入预算总表", "2. 2024年部门支出预算总表"];
-    expect(found(["一、收支预算情况", ...tables], ["一、收支预算情况", ...tables])).toEqual([]);
+    for (const tables of [
+      ["1. 2024年部门收入预算总表", "2. 2024年部门支出预算总表"],
+      ["表1 2024年政府性基金预算支出表", "表2 2024年国有资本经营预算支出表"],
+    ])
+      expect(found(["一、收支预算情况", ...tables], ["一、收支预算情况", ...tables])).toEqual([]);
   });
 
   it("does not compare without a contents page", () => {

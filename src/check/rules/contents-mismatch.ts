@@ -95,7 +95,10 @@ const LONGEST_TITLE = 50;
 const CLOSE = 0.68;
 
 function bareNumber(title: string): string {
-  return numberingOf(title)?.title ?? title.replace(/^(?:\d{1,2}[.．](?=20\d\d年)|附?[表件]\d{0,2}[-—:：、.]?)/, "");
+  return (
+    numberingOf(title)?.title ??
+    title.replace(/^(?:(?:\d{1,2}[.．]|附?[表件]\d{1,2})(?=20\d\d年)|附?[表件]\d{0,2}[-—:：、.]?)/, "")
+  );
 }
 
 function skeleton(name: string): string {

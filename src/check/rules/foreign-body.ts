@@ -8,6 +8,7 @@ const meta: RuleMeta = {
   id: "foreign-body",
   title: "说明的主语是本部门、本单位",
   category: "hygiene",
+  counts: "passages",
   severity: "warning",
   basis: "《地方预决算公开操作规程》（财预〔2016〕143号）关于公开内容真实、准确的要求",
 };

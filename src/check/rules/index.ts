@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { abolishedAccount } from "./abolished-account.ts";
 import { amountInWrongColumn } from "./amount-in-wrong-column.ts";
 import { amountWithoutUnit } from "./amount-without-unit.ts";
 import { approvedFigure } from "./approved-figure.ts";
@@ -56,6 +57,7 @@ import { rowSum } from "./row-sum.ts";
 import { sameConcept } from "./same-concept.ts";
 import { sensitiveContent } from "./sensitive-content.ts";
 import { shareOfWhole } from "./share-of-whole.ts";
+import { shiftedColumns } from "./shifted-columns.ts";
 import { staleSentence } from "./stale-sentence.ts";
 import { unbalancedPairs } from "./unbalanced-pairs.ts";
 import { unchangedWithChange } from "./unchanged-with-change.ts";
@@ -115,6 +117,8 @@ export const rules: readonly Rule[] = [
   doubledPunctuation,
   unbalancedPairs,
   foreignWord,
+  abolishedAccount,
+  shiftedColumns,
   weightsSum,
   costOverBudget,
   projectNameMismatch,

@@ -2,3 +2,4 @@ export { COLUMNS, type Column, DEFAULT_COLUMNS, parseColumns } from "./columns.t
 export { type FilledRow, readProblemList } from "./read-back.ts";
 export { type DocumentList, documentList, type ProblemRow } from "./rows.ts";
 export { problemSheets } from "./sheets.ts";
+export { problemListWorkbook } from "./workbook.ts";

@@ -1,7 +1,7 @@
 import { printable, type Severity } from "../../check/index.ts";
 import { excerptAt, headOf, type Passage } from "../places/index.ts";
 import type { Review, ReviewedProblem } from "../review.ts";
-import { disclosureName, fileName, unitName } from "../wording/index.ts";
+import { disclosureName, fileName, SEVERITY_NAMES, unitName } from "../wording/index.ts";
 import type { Column } from "./columns.ts";
 
 /** A row of the list, by column; 序号 is counted on its sheet. */
@@ -21,7 +21,6 @@ export interface DocumentList {
 
 const SHOWN = 6;
 const LONGEST_TEXT = 600;
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", info: "提示" };
 
 /** Texts without repetition, a line each; what is left out is counted. */
 function lines(texts: readonly string[]): string {

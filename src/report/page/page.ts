@@ -1,10 +1,10 @@
 import { documentLine, SEVERITIES } from "../../check/index.ts";
 import { noteSentences } from "../../disclosure/index.ts";
 import type { Review } from "../review.ts";
-import { disclosureName, fileName, unitName } from "../wording/index.ts";
+import { disclosureName, fileName, SEVERITY_NAMES, unitName } from "../wording/index.ts";
 import { type Anchor, anchorsOf, documentHtml, text } from "./document.ts";
 import { ledgerHtml } from "./ledger.ts";
-import { problemHtml, SEVERITY_NAMES } from "./problem.ts";
+import { problemHtml } from "./problem.ts";
 import { STYLE } from "./style.ts";
 
 function countsHtml({ problems, result, document }: Review): string {

@@ -1,9 +1,7 @@
-import type { Severity } from "../../check/index.ts";
 import { excerptAt, headOf, type Passage } from "../places/index.ts";
 import type { Review, ReviewedProblem } from "../review.ts";
+import { SEVERITY_NAMES } from "../wording/index.ts";
 import { type Anchor, text } from "./document.ts";
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", info: "提示" };
 
 const SHOWN = 6;
 const LONGEST_QUOTE = 120;

@@ -1,4 +1,5 @@
 import type { Disclosure, OriginSpan, Place } from "../../disclosure/index.ts";
+import { occurrenceOf } from "./occurrence.ts";
 import { type PlacedText, placedTexts } from "./texts.ts";
 
 /** Characters of a document's text: from `start` to `end` in UTF-16 units. */
@@ -18,32 +19,11 @@ function originKey(file: string, { line, page, cell, box }: Omit<Place, "file" |
   return JSON.stringify([file, line, page, cell, box && [box.left, box.top, box.right, box.bottom]]);
 }
 
-const DIGIT = /[\d０-９]/;
-
-/** Whether words are cut out of a longer number, such as the 0 in 2024. */
-function cutsNumber(text: string, start: number, end: number): boolean {
-  const joins = (at: number) =>
-    DIGIT.test(text.charAt(at - 1))
-      ? /[\d０-９.,]/.test(text.charAt(at))
-      : DIGIT.test(text.charAt(at)) && /[.,]/.test(text.charAt(at - 1));
-  return joins(start) || joins(end);
-}
-
-/** Where words begin within a run: rather where they are whole numbers than where they are a part of one. */
-function occurrence({ text, span }: Candidate, quote: string): number {
-  const all = text.source.text;
-  const first = all.indexOf(quote, span.start);
-  for (let at = first; at >= 0 && at + quote.length <= span.end; at = all.indexOf(quote, at + 1)) {
-    if (!cutsNumber(all, at, at + quote.length)) return at;
-  }
-  return first;
-}
-
 /** The place's words within one unbroken run, or undefined where they are not in it. */
 function within(candidate: Candidate, { quote, column }: Place): Spot | undefined {
   const { text, span } = candidate;
   const known = span.origin.column === undefined || column === undefined ? undefined : column - span.origin.column;
-  const start = known === undefined ? occurrence(candidate, quote) : span.start + known;
+  const start = known === undefined ? occurrenceOf(quote, text.source.text, span.start, span.end) : span.start + known;
   const end = start + quote.length;
   if (quote === "" || start < span.start || end > span.end || !text.source.text.startsWith(quote, start))
     return undefined;

@@ -1,4 +1,4 @@
-import { type Block, headingPaths } from "../../disclosure/index.ts";
+import { type Block, type Heading, headingPaths } from "../../disclosure/index.ts";
 import { amountIn } from "../performance/amounts.ts";
 import { partOf, type Words, wordsOf } from "../performance/words.ts";
 import type { ProjectMention } from "./model.ts";
@@ -6,7 +6,12 @@ import type { ProjectMention } from "./model.ts";
 const ITEM =
   /^(?:\d+[.、．]|\(\d+\)|\([一二三四五六七八九十]+\))(.{2,50}?)：?([\d,]+(?:\.\d+)?(?:万元|元))(?:[，。；]|$)/;
 const NAMED = /^(?:\(?[一二三四五六七八九十\d]+[).、．])*项目名称：(.{2,})$/;
-const SCALE = /^(?:\(?[一二三四五六七八九十\d]+[).、．])*预算安排规模：(.+)$/;
+const SCALE =
+  /^(?:\(?[一二三四五六七八九十\d]+[).、．])*(?:预算安排规模|年度预算安排)：(?:20\d\d年)?(?:度?安排)?(?:资金)?(.+)$/;
+/** What a project is for, the first line below its name. */
+const ABOUT = /^(?:\(?[一二三四五六七八九十\d]+[).、．])*项目概述：/;
+const OWN_NUMBER = /^(?:\(?[一二三四五六七八九十\d]+[).、．])+/;
+const LONGEST_NAME = 60;
 const SECTION = /项目支出/;
 /** Words that an item of another kind of list would hold: an account, a change, a share. */
 const NO_NAME = /[，。；]|占|增加|减少|支出$|合计|其中/;
@@ -26,9 +31,26 @@ function itemIn(words: Words): ProjectMention | null {
   };
 }
 
+/** The line above 项目概述：, a project's name behind its number. */
+function nameAbove(block: Block | undefined, at: number): ProjectMention | null {
+  if (!block || block.type === "table" || block.type === "contents") return null;
+  const words = wordsOf(block, at);
+  const from = OWN_NUMBER.exec(words.text)?.[0].length ?? 0;
+  const name = partOf(words, from, words.text.length);
+  if (name.text.length < 2 || name.text.length > LONGEST_NAME || /[：。]/.test(name.text)) return null;
+  return { source: "narrative", name, amount: null, code: null, body: null };
+}
+
+/** The innermost heading below one on projects: a project's name. */
+function nameOfSection(path: readonly Heading[], block: number): ProjectMention | null {
+  const heading = path.at(-1);
+  const ofProjects = path.slice(0, -1).some(({ text }) => SECTION.test(text));
+  return heading && ofProjects ? nameAbove({ ...heading }, block) : null;
+}
+
 /**
- * The projects that running text lists: numbered items with an amount in the section on project expenditure, and blocks of
- * 项目名称：… with 预算安排规模：… .
+ * The projects that running text lists: numbered items with an amount in the section on project expenditure, blocks of
+ * 项目名称：… with 预算安排规模：…, and names above 项目概述：… with 年度预算安排：… .
  */
 export function projectsInText(blocks: readonly Block[]): ProjectMention[] {
   const paths = headingPaths(blocks);
@@ -44,7 +66,14 @@ export function projectsInText(blocks: readonly Block[]): ProjectMention[] {
       found.push({ source: "narrative", name, amount: null, code: null, body: null });
       continue;
     }
+    const above = ABOUT.test(words.text) ? nameAbove(blocks[block - 1], block - 1) : null;
+    if (above) {
+      found.push(above);
+      continue;
+    }
     const scale = SCALE.exec(words.text)?.[1];
+    const headed = scale ? nameOfSection(paths[block] ?? [], block) : null;
+    if (headed && !found.some(({ name }) => name.source === headed.name.source)) found.push(headed);
     const last = found.at(-1);
     if (scale && last && last.amount === null) {
       const amount = amountIn(partOf(words, words.text.length - scale.length, words.text.length), "tenThousandYuan");

@@ -4,7 +4,7 @@ import type { ChangeClaim, Direction } from "../model.ts";
 import { withoutGenericMeasure } from "../vocabulary/label.ts";
 import type { Level } from "./levels.ts";
 import type { ParagraphText } from "./paragraph-text.ts";
-import { type CodesInUse, subjectOfPhrase } from "./subjects.ts";
+import { type CodesInUse, type Subject, subjectOfPhrase } from "./subjects.ts";
 import type { ComparisonToken, DirectionToken, PercentToken, Token } from "./tokens.ts";
 
 /** A change while it is being read: amount, rate and reason come one after the other. */
@@ -13,6 +13,8 @@ export interface OpenChange {
   end: number;
   readonly subject: string;
   readonly level: Level | null;
+  /** What its own words say that changed, where no level before it was stated. */
+  readonly named: Concept | null;
   readonly direction: Direction;
   readonly previous: Figure | null;
   change: Figure | null;
@@ -71,26 +73,30 @@ function bothSidesOf(levels: readonly Level[], { fund }: Concept): Level | null 
   return same.at(-1) ?? (fund === undefined ? (statements[0] ?? null) : null);
 }
 
-function conceptOf(level: Level | null, kind: "change" | "rate"): Concept {
-  return level ? refine(level.figure.concept, { kind, base: "initialBudget" }) : { kind };
+function conceptOf({ level, named }: Pick<OpenChange, "level" | "named">, kind: "change" | "rate"): Concept {
+  const concept = level?.figure.concept ?? named;
+  return concept ? refine(concept, { kind, base: "initialBudget" }) : { kind };
 }
 
 /** Reads the statements of change in one paragraph. */
 export class ChangeReader {
   private readonly text: ParagraphText;
   private readonly codes: CodesInUse;
+  private readonly conceptNamed: (subject: Subject) => Concept | null;
   readonly changes: OpenChange[] = [];
 
-  constructor(text: ParagraphText, codes: CodesInUse) {
+  /** @param conceptNamed what an amount is that bears these words alone; null where they do not tell */
+  constructor(text: ParagraphText, codes: CodesInUse, conceptNamed: (subject: Subject) => Concept | null) {
     this.text = text;
     this.codes = codes;
+    this.conceptNamed = conceptNamed;
   }
 
   /** Adds the rate (，下降 20%) to the change before it. False when the word of direction is not followed by a rate. */
   addRate(running: OpenChange | null, token: DirectionToken, next: Token | undefined): boolean {
     if (!running || running.rate !== null || next?.type !== "percent") return false;
     if (!isAdjacent(this.text.between(token, next))) return false;
-    running.rate = this.text.percent(next, conceptOf(running.level, "rate"), "");
+    running.rate = this.text.percent(next, conceptOf(running, "rate"), "");
     running.rateDirection = token.direction;
     running.end = next.end;
     return true;
@@ -98,7 +104,7 @@ export class ChangeReader {
 
   /** Adds a rate in brackets behind the amount of change: 增加 74.97 万元（92.82%）. */
   addBracketedRate(running: OpenChange, token: PercentToken): void {
-    running.rate = this.text.percent(token, conceptOf(running.level, "rate"), "");
+    running.rate = this.text.percent(token, conceptOf(running, "rate"), "");
     running.rateDirection = running.direction;
     running.end = token.end;
   }
@@ -112,15 +118,18 @@ export class ChangeReader {
     if (!stands && !measured) return null;
     if (comparison === null && !/年/.test(token.text)) return null;
     const level = this.changedLevel(context);
+    const words = this.namedBy(context);
+    const named = level ? null : this.conceptNamed(subjectOfPhrase(words, this.codes));
+    const what = { level, named };
     const change: OpenChange = {
       start: level !== null && (level === last || level === context.closed) ? level.start : (comparison ?? token).start,
       end: number && measured ? number.end : token.end,
-      subject: level?.subject.words ?? this.namedBy(context),
-      level,
+      subject: level?.subject.words ?? words,
+      ...what,
       direction: token.direction,
       previous: context.base,
-      change: number?.type === "amount" ? this.text.amount(number, conceptOf(level, "change"), "") : null,
-      rate: number?.type === "percent" && !stands ? this.text.percent(number, conceptOf(level, "rate"), "") : null,
+      change: number?.type === "amount" ? this.text.amount(number, conceptOf(what, "change"), "") : null,
+      rate: number?.type === "percent" && !stands ? this.text.percent(number, conceptOf(what, "rate"), "") : null,
       rateDirection: number?.type === "percent" ? token.direction : null,
       reason: null,
     };
@@ -170,7 +179,7 @@ export class ChangeReader {
   }
 
   claims(): ChangeClaim[] {
-    return this.changes.map(({ start, end, level, ...change }) => ({
+    return this.changes.map(({ start, end, level, named: _named, ...change }) => ({
       type: "change",
       ...change,
       level: level?.figure ?? null,

@@ -4,6 +4,7 @@ import { fillUnsaid } from "../complete.ts";
 import type { ChangeClaim, CompletionClaim, ShareClaim } from "../model.ts";
 import type { Setting } from "../setting.ts";
 import { isSomePlan, periodOf } from "../vocabulary/period.ts";
+import { assetValued } from "./assets.ts";
 import { ChangeReader, isAdjacent, type OpenChange } from "./changes.ts";
 import { completionOf, isPlanned } from "./completions.ts";
 import { inheritedBy, type Level, type OpenLevel, stillOpen } from "./levels.ts";
@@ -101,7 +102,7 @@ class ParagraphReader {
   constructor(context: ParagraphContext) {
     this.context = context;
     this.text = new ParagraphText(context.source, context.block, context.file);
-    this.changeReader = new ChangeReader(this.text, context.codes);
+    this.changeReader = new ChangeReader(this.text, context.codes, (subject) => this.conceptNamed(subject));
   }
 
   read(): ParagraphReading {
@@ -220,6 +221,14 @@ class ParagraphReader {
     return this.levels.findLast(isNamed) ?? null;
   }
 
+  /** What an amount is that its own words name in this section; null where they do not tell, or name both sides. */
+  private conceptNamed({ known, bothSides, concept }: Subject): Concept | null {
+    const { setting, scope } = this.context;
+    if (!known || bothSides || scope.closed || scope.vague) return null;
+    const stated = inheritedBy(scope.concept, concept);
+    return stated.measure === undefined ? null : fillUnsaid({ kind: "level", ...setting.concept, ...stated }, false);
+  }
+
   private readLevel(token: AmountToken, phrase: string, state: SentenceState): void {
     const { setting, scope, codes } = this.context;
     const among = classificationOf(state.last) ?? classificationOf(state.open.at(-1)?.level ?? null) ?? "unknown";
@@ -237,7 +246,10 @@ class ParagraphReader {
       const filled = fillUnsaid({ kind: "level", ...setting.concept, ...concept }, false);
       return noStage ? refine(filled, { stage: undefined }) : filled;
     };
-    const main = complete(subject.bothSides ? { ...stated, measure: "income", age: ALL } : stated);
+    const asset = known || subject.known ? null : assetValued(this.text.text.slice(0, token.start));
+    const main = asset
+      ? fillUnsaid({ kind: "level", ...setting.concept, ...asset }, false)
+      : complete(subject.bothSides ? { ...stated, measure: "income", age: ALL } : stated);
     const figure = this.text.amount(token, main, subject.words);
     if (!figure) return;
     this.figures.push(figure);

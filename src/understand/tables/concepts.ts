@@ -12,7 +12,7 @@ export interface AxisConcept {
 }
 
 const NO_MEANING =
-  /科目|功能分类|经济分类|编码|项目按|按功能|按经济|分类|预算数|执行数|决算数|年初|\(.{1,6}\)|20\d\d年度?|上年|本年|当年|用于/g;
+  /科目|功能分类|经济分类|编码|项目按|按功能|按经济|分类|预算数|执行数|决算数|年初|\(.{0,6}\)|来源|20\d\d年度?|上年|本年|当年|用于/g;
 
 function isUnderstood(rest: string): boolean {
   return rest.replace(NO_MEANING, "").length === 0;
@@ -92,7 +92,7 @@ export function rowConcept(
 ): AxisConcept {
   const ofUnit = row.unit === null || names === "units" ? inherited : { ...inherited, ...unitConcept(row.unit, body) };
   if (row.code !== null) return { concept: { ...ofUnit, ...accountOf(row, row.code) }, open: false };
-  if (row.name === "" || /^(?:合计|总计)$/.test(row.name)) return { concept: ofUnit, open: false };
+  if (row.name === "" || row.name === body || /^(?:合计|总计)$/.test(row.name)) return { concept: ofUnit, open: false };
   if (names === "projects" && !row.total)
     return { concept: { ...ofUnit, ...kindOfProject(row.beside), ...projectConcept(row.name, body) }, open: false };
   if (names === "units" && !row.total)

@@ -107,7 +107,7 @@ function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] 
   const { first: codeColumns, second } = codeGroups(segment.codes);
   const split = isSplitCode(codeColumns);
   const projectColumn = projectColumnOf(segment);
-  const unitCodes = segment.codes.some(({ path }) => isUnitCode(path));
+  const unitCodes = codeColumns.some(({ path }) => isUnitCode(path));
   const rows: Bare[] = [];
   let above: string[] = [];
   for (let row = firstDataRow; row < table.rowCount; row += 1) {

@@ -65,7 +65,16 @@ export const TERMS: readonly Term[] = [
     says: { measure: "income", fund: "nonFiscalSurplusUsed" },
   },
   {
-    words: ["上年结转结余", "上年结转(结余)", "上年结转和结余", "上年结转", "结转结余", "年初结转和结余", "结转"],
+    words: [
+      "上年结转结余",
+      "上年结转(结余)",
+      "上年结转和结余",
+      "上年结转",
+      "结转结余",
+      "年初结转和结余",
+      "结余(结转)",
+      "结转",
+    ],
     says: { age: "carriedForward" },
   },
   {

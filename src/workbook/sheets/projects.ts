@@ -121,7 +121,7 @@ export const INDICATOR_SHEET: SheetDeclaration = {
   ],
   rows: (book) =>
     performances(book).flatMap(([project, { indicators }]) =>
-      indicators.map(({ prior, ...indicator }) =>
+      indicators.map(({ prior, results: _, ...indicator }) =>
         rowOf({ project, ...indicator, ...(prior && { prior: prior.join("\n") }) }),
       ),
     ),

@@ -46,6 +46,11 @@ export interface SheetParts {
   readonly landscape: boolean;
   /** Rows at the top that stay in view; 0 for none. */
   readonly frozenRows: number;
+  /** Columns at the left that stay in view; none when not given. */
+  readonly frozenColumns?: number;
+  /** The style of blank cells, by column. */
+  readonly columnStyles?: readonly number[];
+  readonly rules?: readonly CellRule[];
   /** The range of a list whose rows can be filtered by their headers. */
   readonly filter?: string;
   /** Links to other sheets, by the address of the cell. */

@@ -1,0 +1,2 @@
+export { ConfigError, configuredRules } from "./config.ts";
+export type { ConfiguredSeverity } from "./severity.ts";

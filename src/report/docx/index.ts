@@ -1,0 +1,2 @@
+export { commentedDocument } from "./as-understood.ts";
+export { commentedCopy } from "./copy.ts";

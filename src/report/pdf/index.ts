@@ -1,0 +1,1 @@
+export { annotatedCopy } from "./copy.ts";
