@@ -5,7 +5,13 @@ import { folderWith } from "./run.testing.ts";
 
 describe("wildcards that the shell left to us", () => {
   const cwd = () =>
-    folderWith({ "2025/档案馆.pdf": "", "2025/财政局.PDF.txt": "", "2024/档案馆.pdf": "", "2025/附/表.pdf": "", "2025/.x.pdf": "" });
+    folderWith({
+      "2025/档案馆.pdf": "",
+      "2025/财政局.PDF.txt": "",
+      "2024/档案馆.pdf": "",
+      "2025/附/表.pdf": "",
+      "2025/.x.pdf": "",
+    });
   const matching = async (pattern: string) => {
     const root = cwd();
     return (await pathsMatching(pattern, root)).map((path) => relative(root, path).replaceAll("\\", "/"));

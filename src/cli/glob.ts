@@ -8,7 +8,10 @@ export function hasWildcard(path: string): boolean {
 
 /** What matches one step of a pattern: `*` any characters, `?` one; letters alike in upper and lower case on Windows. */
 function matcher(step: string): RegExp {
-  const source = step.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const source = step
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
   return new RegExp(`^${source}$`, process.platform === "win32" ? "iu" : "u");
 }
 

@@ -12,6 +12,7 @@ export const generalHelp = `明账：编制部门预算公开文档，读回并�
   package 账本 --out 文件夹   生成一套可以发布的文件和审批表
   verify 公开包 网页…         核验网站上发布的就是签发的版本
   merge 改过的文件 账本       把 Word、WPS 里的改动并回账本
+  perform 动作 …              绩效目标：解析、计分、监控、自评
   import 文件… --out 文件夹   由导出的报表或公开文档录入账本
   compare 左 右               比较两份文档或账本，按口径列出不同的数
   demo                        演示：编制、读回、核对示例

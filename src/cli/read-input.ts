@@ -5,13 +5,17 @@ import { archiveEntry } from "./archive.ts";
 import { InputError } from "./errors.ts";
 import type { Input } from "./inputs.ts";
 
+/** The content of the file of an input. @throws InputError, ReadError or a system error for one that cannot be opened */
+export async function inputBytes(input: Input, limits: Partial<ReadLimits> = {}): Promise<Uint8Array> {
+  if ("problem" in input) throw new InputError(input.problem);
+  const { path, entry } = input;
+  return entry === undefined ? await readFile(path) : await archiveEntry(path, entry, limits);
+}
+
 /**
  * Reads the file of an input; the disclosure carries its name, not its path.
  * @throws InputError, ReadError or a system error for a file that cannot be read.
  */
 export async function readInput(input: Input, limits: Partial<ReadLimits> = {}): Promise<Disclosure> {
-  if ("problem" in input) throw new InputError(input.problem);
-  const { path, name, entry } = input;
-  const bytes = entry === undefined ? await readFile(path) : await archiveEntry(path, entry, limits);
-  return read(bytes, name, { limits });
+  return read(await inputBytes(input, limits), input.name, { limits });
 }

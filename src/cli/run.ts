@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   package: async () => (await import("./package/index.ts")).packageCommand,
   verify: async () => (await import("./verify/index.ts")).verifyCommand,
   merge: async () => (await import("./merge/index.ts")).mergeCommand,
+  perform: async () => (await import("./perform/index.ts")).performCommand,
   import: async () => (await import("./import/index.ts")).importCommand,
   compare: async () => (await import("./compare/index.ts")).compareCommand,
   demo: async () => (await import("./demo/index.ts")).demoCommand,

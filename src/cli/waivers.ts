@@ -29,6 +29,8 @@ export function unusedLines(waivers: readonly Waiver[], used: ReadonlySet<number
     .filter(([index]) => !used.has(index))
     .map(([index, { kind, rule, body, reason }]) => {
       const whose = body === undefined ? "" : `${body}，`;
-      return printable(`${NAMES[kind]}清单第 ${index + 1} 条没有对应的问题（${whose}${rule}，${reason}），可能已经改正`);
+      return printable(
+        `${NAMES[kind]}清单第 ${index + 1} 条没有对应的问题（${whose}${rule}，${reason}），可能已经改正`,
+      );
     });
 }

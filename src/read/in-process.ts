@@ -63,6 +63,7 @@ export async function readInProcess(
   checkLimit(file, "fileBytes", bytes.byteLength, limitsWith(options.limits));
   if (bytes.byteLength === 0) throw emptyFile(file);
   const disclosure = await readKind(bytes, file, options);
+  if (options.wholeSheets) return disclosure;
   const blocks = mergeContinuedTables(disclosure.blocks);
   const notes = [...(disclosure.notes ?? []), ...uncertainRowNotes(blocks)];
   return notes.length > 0 ? { ...disclosure, blocks, notes } : { ...disclosure, blocks };

@@ -6,6 +6,11 @@ export interface InProcessOptions {
   readonly limits?: Partial<ReadLimits>;
   /** Whether a workbook's hidden sheets, rows and columns are read too; they are left out, and told, unless asked for. */
   readonly includeHidden?: boolean;
+  /**
+   * Whether a workbook is read as a form to take entries from: each sheet as one table, numbers as they are stored, not as
+   * their format shows them. False when not given.
+   */
+  readonly wholeSheets?: boolean;
 }
 
 /** How reading can be tuned. */

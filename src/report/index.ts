@@ -34,3 +34,8 @@ export async function annotatedCopy(bytes: Uint8Array, file: string, review: Rev
   const pdf = await import("./pdf/index.ts");
   return pdf.annotatedCopy(bytes, file, review);
 }
+
+/** Whether a file can be given back with notes in it. See `copy-kind.ts`. */
+export async function copyKind(bytes: Uint8Array): Promise<"docx" | "pdf" | null> {
+  return (await import("./copy-kind.ts")).copyKind(bytes);
+}

@@ -1,7 +1,7 @@
-import { fen, parseAmountWithUnit, type PrintedAmount } from "../amount/index.ts";
+import { fen, type PrintedAmount, parseAmountWithUnit } from "../amount/index.ts";
 import {
-  FACT_DIMENSIONS,
   type BreakdownLine,
+  FACT_DIMENSIONS,
   type Fact,
   type Goal,
   type Indicator,
@@ -95,7 +95,9 @@ export function performanceEntry(
         }),
       ),
       ...(tasks.length > 0 && {
-        tasks: tasks.map(({ row }): MainTask => ({ name: String(row["name"] ?? ""), content: String(row["text"] ?? "") })),
+        tasks: tasks.map(
+          ({ row }): MainTask => ({ name: String(row["name"] ?? ""), content: String(row["text"] ?? "") }),
+        ),
       }),
       indicators: indicators.map(({ row }) => indicatorOf(row, before)),
     },

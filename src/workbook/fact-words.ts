@@ -1,5 +1,5 @@
 import { printAmount } from "../amount/index.ts";
-import { type Book, type Fact, FACT_DIMENSIONS, nameOf, printedCode, VIEWS } from "../book/index.ts";
+import { type Book, FACT_DIMENSIONS, type Fact, nameOf, printedCode, VIEWS } from "../book/index.ts";
 import { ALL, type Concept, type Dimension } from "../concept/index.ts";
 import { DIMENSION_LABELS } from "./labels.ts";
 

@@ -29,7 +29,8 @@ export function instructionSheet({ year, body }: Book, mode: Mode): FormSheet {
   const cells: FormCell[] = [];
   const heights: number[] = [];
   const add = (height: number, ...texts: readonly (readonly [FormCell["look"], string])[]) => {
-    texts.forEach(([look, text], column) => cells.push({ row: heights.length, column, look, format: "@", text }));
+    for (const [column, [look, text]] of texts.entries())
+      cells.push({ row: heights.length, column, look, format: "@", text });
     heights.push(height);
   };
   add(30, ["title", SIGNATURE]);

@@ -12,9 +12,22 @@ export class Places {
 
   /** The row of a path or of what it lies in, with the field that the rest of the path names. */
   find(path: string): { readonly place: RowPlace; readonly field: string } | null {
-    for (let end = path.length; end > 0; end = Math.max(path.lastIndexOf(".", end - 1), path.lastIndexOf("[", end - 1))) {
+    for (
+      let end = path.length;
+      end > 0;
+      end = Math.max(path.lastIndexOf(".", end - 1), path.lastIndexOf("[", end - 1))
+    ) {
       const place = this.#rows.get(path.slice(0, end));
-      if (place) return { place, field: path.slice(end).split(/[.[\]]+/).filter(Boolean).at(-1) ?? "" };
+      if (place)
+        return {
+          place,
+          field:
+            path
+              .slice(end)
+              .split(/[.[\]]+/)
+              .filter(Boolean)
+              .at(-1) ?? "",
+        };
     }
     return null;
   }

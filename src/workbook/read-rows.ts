@@ -70,7 +70,10 @@ function headerOf(sheet: SheetDeclaration, cells: readonly FilledCell[]): Header
 /** Whether a sheet has the headers of its declaration, those that must be filled in at least. */
 export function hasHeaders(declaration: SheetDeclaration, { cells }: FilledSheet): boolean {
   const header = headerOf(declaration, cells);
-  return header !== null && declaration.columns.every((each) => !each.required || [...header.columns.values()].includes(each));
+  return (
+    header !== null &&
+    declaration.columns.every((each) => !each.required || [...header.columns.values()].includes(each))
+  );
 }
 
 function rowsOf(cells: readonly FilledCell[], header: Header): readonly (readonly [number, readonly FilledCell[]])[] {

@@ -22,7 +22,8 @@ function strangers(contents: Contents, known: ReadonlySet<string>): CellProblem[
 /** A project with the lines and targets of its rows; sheets that are missing, or silent on it, leave what the book has. */
 function assembled(contents: Contents, base: Entry<Project>, before: Project | undefined): Entry<Project> {
   const { code } = base.value;
-  const own = (sheet: string) => rowsOf(contents, sheet).filter(({ row, faulty }) => row["project"] === code && !faulty);
+  const own = (sheet: string) =>
+    rowsOf(contents, sheet).filter(({ row, faulty }) => row["project"] === code && !faulty);
   const silent = (sheet: string, rows: readonly unknown[]) =>
     !contents.rows.has(sheet) || (contents.mode === "add" && rows.length === 0);
   const [lines, goals, indicators] = [own("projectLines"), own("goals"), own("indicators")];
@@ -34,7 +35,10 @@ function assembled(contents: Contents, base: Entry<Project>, before: Project | u
   const value: Project = {
     ...plain,
     ...(keepsLines
-      ? { ...(before?.breakdown && { breakdown: before.breakdown }), ...(before?.purchases && { purchases: before.purchases }) }
+      ? {
+          ...(before?.breakdown && { breakdown: before.breakdown }),
+          ...(before?.purchases && { purchases: before.purchases }),
+        }
       : {
           ...(breakdown.length > 0 && { breakdown: breakdown.map((each) => each.value) }),
           ...(purchases.length > 0 && { purchases: purchases.map((each) => each.value) }),
@@ -73,7 +77,9 @@ export function targetProjects(
   const codes = new Set(merged.map(({ value }) => value.code));
   const mode = contents.rows.has("projects") ? contents.mode : "add";
   const rest: Entry<Project>[] =
-    mode === "whole" ? [] : start.projects.filter(({ code }) => !codes.has(code)).map((value) => ({ value, places: [] }));
+    mode === "whole"
+      ? []
+      : start.projects.filter(({ code }) => !codes.has(code)).map((value) => ({ value, places: [] }));
   const entries = [...rest, ...merged].map((entry) => assembled(contents, entry, before.get(entry.value.code)));
   const known = new Set(entries.map(({ value }) => value.code));
   const projects = mergedList("projects", [], entries, { mode: "whole", keyOf: ({ code }) => code, places });

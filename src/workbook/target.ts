@@ -1,3 +1,4 @@
+import { fen } from "../amount/index.ts";
 import {
   type AccountName,
   addressOf,
@@ -14,12 +15,11 @@ import {
   type Term,
 } from "../book/index.ts";
 import { printConcept } from "../concept/index.ts";
-import { fen } from "../amount/index.ts";
 import type { Contents } from "./contents.ts";
 import { conceptOf, type Entry, factEntry, fieldsOf, performanceEntry, printedIn, unitEntry } from "./entries.ts";
 import { mergedList, Places } from "./merge-lists.ts";
 import { type CellProblem, cellOf, type ReadRow } from "./read-rows.ts";
-import { FACT_SHEETS, WORD_LISTS } from "./sheets/index.ts";
+import { FACT_SHEETS, type WORD_LISTS } from "./sheets/index.ts";
 import { targetProjects } from "./target-projects.ts";
 import { parseValue } from "./value.ts";
 
@@ -56,7 +56,13 @@ class Assembly {
     return this.#contents.rows.has(sheet) ? this.#contents.mode : "add";
   }
 
-  #list<T>(path: string, sheet: string, before: readonly T[], entries: readonly Entry<T>[], keyOf: (value: T) => string) {
+  #list<T>(
+    path: string,
+    sheet: string,
+    before: readonly T[],
+    entries: readonly Entry<T>[],
+    keyOf: (value: T) => string,
+  ) {
     return mergedList(path, before, entries, { mode: this.#mode(sheet), keyOf, places: this.places });
   }
 
@@ -98,9 +104,7 @@ class Assembly {
         return (view && factEntry(read, view)) ?? [];
       }),
     );
-    const replaced = new Set(
-      FACT_SHEETS.filter(({ id }) => this.#mode(id) === "whole").flatMap(({ views }) => views),
-    );
+    const replaced = new Set(FACT_SHEETS.filter(({ id }) => this.#mode(id) === "whole").flatMap(({ views }) => views));
     const before = this.#start.facts.filter(({ view }) => !replaced.has(view));
     return mergedList("facts", before, entries, { mode: "add", keyOf: addressOf, places: this.places });
   }
@@ -158,16 +162,21 @@ class Assembly {
 
   overrides() {
     const entries = this.#texts<{ key: string } & Omit<Override, "section">>("override", ["key", "insteadOf", "text"]);
-    const overrides = entries.map(({ value: { key, ...override }, places }): Entry<Override> => ({
-      value: { section: key, ...override },
-      places,
-    }));
+    const overrides = entries.map(
+      ({ value: { key, ...override }, places }): Entry<Override> => ({
+        value: { section: key, ...override },
+        places,
+      }),
+    );
     return this.#ordered("overrides", "texts", this.#start.overrides, overrides);
   }
 
   glossary() {
     const entries = this.#whole("glossary").map(
-      ({ row, place }): Entry<Term> => ({ value: fieldsOf<Term>(row, ["term", "text"]), places: [{ path: "", place }] }),
+      ({ row, place }): Entry<Term> => ({
+        value: fieldsOf<Term>(row, ["term", "text"]),
+        places: [{ path: "", place }],
+      }),
     );
     return this.#ordered("glossary", "glossary", this.#start.glossary, entries);
   }

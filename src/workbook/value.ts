@@ -13,7 +13,10 @@ function parsedAmount(text: string): Parsed {
   if (numeral === null) return { problem: `“${text}”不是金额：只写数，以万元为单位` };
   const printed = withUnit ?? parseAmountWithUnit(`${text}万元`);
   if (printed === null || printed.irregularGrouping) return { problem: `金额“${text}”的写法不合规` };
-  const places = printed.unit === "tenThousandYuan" ? FEN_PLACES : { yuan: 2, thousandYuan: 5, millionYuan: 8, hundredMillionYuan: 10 }[printed.unit];
+  const places =
+    printed.unit === "tenThousandYuan"
+      ? FEN_PLACES
+      : { yuan: 2, thousandYuan: 5, millionYuan: 8, hundredMillionYuan: 10 }[printed.unit];
   const finer = numeral.scale - places;
   if (finer > 0 && numeral.units % 10 ** finer !== 0) return { problem: `金额“${text}”比分还细，无法如实登记` };
   return { value: printed.fen };
@@ -42,7 +45,9 @@ function parsedCode(text: string, list: string): Parsed {
   const code = toHalfWidth(text).replace(/\s/g, "");
   if (code === "合计" || code === ALL) return { value: ALL };
   if (list === "functional") {
-    return /^\d{3}(\d{2}){0,2}$/.test(code) ? { value: code } : { problem: `“${text}”不是功能科目编码（3、5 或 7 位数字）` };
+    return /^\d{3}(\d{2}){0,2}$/.test(code)
+      ? { value: code }
+      : { problem: `“${text}”不是功能科目编码（3、5 或 7 位数字）` };
   }
   if (list === "procurement") {
     return /^[A-Z]\d{2,8}$/.test(code) ? { value: code } : { problem: `“${text}”不是采购品目编码（A02010105）` };

@@ -101,13 +101,15 @@ function formSheet(book: Book, sheet: SheetDeclaration): FormSheet {
   const rows = sheet.rows(book);
   const ready = sheet.columns.some(({ kind }) => kind.type === "name") ? READY_ROWS : 0;
   const all = [...rows, ...Array.from({ length: ready }, (): Row => ({}))];
-  const header = sheet.columns.map((column, index): FormCell => ({
-    row: 0,
-    column: index,
-    look: "header",
-    format: "@",
-    text: column.required ? `${column.title}${REQUIRED_MARK}` : column.title,
-  }));
+  const header = sheet.columns.map(
+    (column, index): FormCell => ({
+      row: 0,
+      column: index,
+      look: "header",
+      format: "@",
+      text: column.required ? `${column.title}${REQUIRED_MARK}` : column.title,
+    }),
+  );
   return {
     name: sheet.name,
     cells: [...header, ...all.flatMap((row, index) => rowCells(book, sheet, row, index + 1))],

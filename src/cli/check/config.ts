@@ -31,7 +31,10 @@ function lies(path: string, within: string): boolean {
 
 /** The folders that are being checked: those that were given, and those in which given files lie. */
 async function checkedFolders(given: readonly string[], inputs: readonly Input[], cwd: string): Promise<string[]> {
-  const paths = [...given.map((path) => resolve(cwd, path)), ...inputs.flatMap((input) => ("path" in input ? input.path : []))];
+  const paths = [
+    ...given.map((path) => resolve(cwd, path)),
+    ...inputs.flatMap((input) => ("path" in input ? input.path : [])),
+  ];
   return [...new Set(await Promise.all([...new Set(paths)].map(realFolder)))];
 }
 

@@ -8,6 +8,7 @@ import type { Input } from "../inputs.ts";
 import { readInput } from "../read-input.ts";
 import type { Checked, CheckSettings, Job } from "./job.ts";
 import { profileOf } from "./profile.ts";
+import { makeReports } from "./reports/make.ts";
 import { sourcesFor } from "./sources.ts";
 import { timingLines } from "./timing.ts";
 
@@ -39,7 +40,8 @@ async function documentIn(inputs: readonly Input[], limits: Limits): Promise<Und
 }
 
 /** Reads and checks one disclosure. A file that cannot be read gives the reason; a defect of the program throws. */
-export async function checkDocument(job: Job, { limits, sources, timing }: CheckSettings): Promise<Checked> {
+export async function checkDocument(job: Job, settings: CheckSettings): Promise<Checked> {
+  const { limits, sources, timing, reports } = settings;
   const name = job.files[0]?.name ?? "";
   try {
     const document = await documentIn(job.files, limits);
@@ -50,7 +52,8 @@ export async function checkDocument(job: Job, { limits, sources, timing }: Check
       ...(timing && { clock: () => performance.now() }),
     });
     const text = `${textReport(document, result)}${timing ? timingLines(result.timings) : ""}`;
-    return { name, report: documentReport(document, result), text, profile: profileOf(document) };
+    const made = reports.length > 0 ? await makeReports(document, result, job.files, reports, limits) : null;
+    return { name, report: documentReport(document, result), text, profile: profileOf(document), made };
   } catch (error) {
     const problem = error instanceof InputError ? error.message : explanation(error, name);
     if (problem === null) throw error;

@@ -4,8 +4,10 @@ import { InputError, UsageError } from "../errors.ts";
 import { EXIT } from "../exit.ts";
 import { expandInputs, type Input, inputKey } from "../inputs.ts";
 import { limitsHelp, parseJobs, parseLimits, parseOptions } from "../options.ts";
-import { openJsonFolder } from "../output-folder.ts";
+import { openJsonFolder, type ResultFolder } from "../output-folder.ts";
 import { checkFiles } from "./all.ts";
+import { ReportFolder } from "./reports/folder.ts";
+import { parseReports, type ReportKind } from "./reports/kinds.ts";
 import { type ReadSources, readSources } from "./sources.ts";
 import { tallyOf, tallyText } from "./tally.ts";
 
@@ -23,7 +25,10 @@ const help = `用法：mingzhang check 文件或文件夹… [选项]
   --together       把给出的文件作为一份公开文档核对（说明、附表、绩效目标分成几个文件的）
   --timing         列出每条规则所用的时间
   --json           输出 JSON（格式见 docs/findings.schema.json）
-  --out 文件夹     每个文件另存一份 JSON 结果，文件名取自原文件
+  --report 种类    写成报告，用逗号分隔，与 --out 同用：html（审核报告网页，问题标在原文旁）、xlsx（问题清单）、
+                   docx（Word 批注版）、pdf（PDF 批注版）、letter（审核意见）、sarif、json
+  --columns 列名   问题清单的列和次序，用逗号分隔；“问题编号”总在其中
+  --out 文件夹     报告写入的文件夹；没有 --report 时，每个文件另存一份 JSON 结果，文件名取自原文件
   --jobs N         同时用 N 个进程核对（默认 1），结果与顺序不变
   --limit 上限     调整读取上限，见下
   --help           显示本说明
@@ -39,6 +44,8 @@ const OPTIONS = {
   together: { type: "boolean" },
   timing: { type: "boolean" },
   json: { type: "boolean" },
+  report: { type: "string" },
+  columns: { type: "string" },
   out: { type: "string" },
   jobs: { type: "string" },
   limit: { type: "string", multiple: true },
@@ -56,12 +63,43 @@ function summary(reports: readonly DocumentReport[], files: number, unread: numb
   return `共核对 ${files} 个文件${merged}：${tallyText(tallyOf(reports))}${missed}\n`;
 }
 
+/** One line for a document and what was written of it; a line each where there is more. */
+function savedText(report: DocumentReport, saved: readonly string[]): string {
+  const [first] = saved;
+  const tally = `${report.file}：${tallyText(tallyOf([report]))}`;
+  if (first !== undefined && saved.length === 1) return `${tally} → ${first}\n`;
+  return [tally, ...saved.map((path) => `  → ${path}`)].map((line) => `${line}\n`).join("");
+}
+
 /** The files to check: a document to compare with is not checked itself where it lies among them; units are. */
 function withoutSources(inputs: readonly Input[], { inputs: sources }: ReadSources): Input[] {
   const keys = new Set([...sources.approved, ...sources.previous].map(inputKey));
   const rest = inputs.filter((input) => !keys.has(inputKey(input)));
   if (rest.length > 0) return rest;
   throw new InputError("要核对的文件都已作为批复表或上年公开文档给出，没有剩下要核对的文件");
+}
+
+interface Outputs {
+  readonly json: ResultFolder<unknown> | null;
+  readonly reports: ReportFolder | null;
+  readonly kinds: readonly ReportKind[];
+}
+
+/** Opens what results are written to. @throws UsageError for options that do not go together */
+async function openOutputs(
+  { report, columns, out }: { readonly report?: string; readonly columns?: string; readonly out?: string },
+  inputs: readonly Input[],
+  cwd: string,
+): Promise<Outputs> {
+  const kinds = report === undefined ? [] : parseReports(report);
+  if (kinds.length > 0 && out === undefined) throw new UsageError("--report 要与 --out 同用，写明报告写入的文件夹");
+  if (columns !== undefined && !kinds.includes("xlsx")) throw new UsageError("--columns 要与 --report xlsx 同用");
+  if (out === undefined) return { json: null, reports: null, kinds };
+  return {
+    json: kinds.length === 0 || kinds.includes("json") ? await openJsonFolder(out, inputs, cwd) : null,
+    reports: kinds.length > 0 ? await ReportFolder.open(out, cwd, inputs, kinds, columns) : null,
+    kinds,
+  };
 }
 
 export const checkCommand: Command = {
@@ -75,21 +113,31 @@ export const checkCommand: Command = {
     const all = await expandInputs(positionals, io.cwd, limits);
     const sources = await readSources({ approved, previous, units }, io.cwd, limits);
     const inputs = withoutSources(all, sources);
-    const folder = values.out === undefined ? null : await openJsonFolder(values.out, inputs, io.cwd);
+    const outputs = await openOutputs(values, inputs, io.cwd);
     const reports: DocumentReport[] = [];
+    const problems: string[] = [];
     let unread = 0;
-    const settings = { limits, sources: sources.documents, timing };
+    const settings = { limits, sources: sources.documents, timing, reports: outputs.kinds };
     for await (const { files, checked } of checkFiles(inputs, jobs, together, settings)) {
       if ("problem" in checked) {
         unread += files.length;
+        problems.push(checked.problem);
         io.err(`${checked.problem}\n`);
         continue;
       }
-      const { report, text } = checked;
+      const { report, text, made } = checked;
       reports.push(report);
-      const saved = folder && (await folder.write(files[0] ?? 0, findingsReportOf([report])));
-      if (!values.json) io.out(saved ? `${report.file}：${tallyText(tallyOf([report]))} → ${saved}\n` : `${text}\n`);
+      const saved = [
+        ...(outputs.json ? [await outputs.json.write(files[0] ?? 0, findingsReportOf([report]))] : []),
+        ...(outputs.reports && made ? await outputs.reports.write(files, made) : []),
+      ];
+      for (const reason of made?.leftOut ?? []) io.err(`${reason}\n`);
+      if (values.json) continue;
+      if (values.out === undefined) io.out(`${text}\n`);
+      else io.out(savedText(report, saved));
     }
+    const saved = outputs.reports ? await outputs.reports.finish(problems) : [];
+    if (!values.json) io.out(saved.map((path) => `已写出 ${path}\n`).join(""));
     if (values.json) io.out(`${JSON.stringify(findingsReportOf(reports), null, 2)}\n`);
     else if (inputs.length > 1) io.out(summary(reports, inputs.length - unread, unread));
     return exitCode(reports, unread);

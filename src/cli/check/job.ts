@@ -2,6 +2,8 @@ import type { DocumentReport } from "../../check/index.ts";
 import type { ReadLimits } from "../../read/index.ts";
 import type { Input } from "../inputs.ts";
 import type { Profile } from "./profile.ts";
+import type { ReportKind } from "./reports/kinds.ts";
+import type { MadeReports } from "./reports/made.ts";
 import type { SourceDocuments } from "./sources.ts";
 
 /** A disclosure to check: the files that it was published in, and those of the units that it consolidates. */
@@ -12,7 +14,14 @@ export interface Job {
 
 /** What came of one disclosure; plain data, so that it can come from another process. */
 export type Checked =
-  | { readonly name: string; readonly report: DocumentReport; readonly text: string; readonly profile: Profile }
+  | {
+      readonly name: string;
+      readonly report: DocumentReport;
+      readonly text: string;
+      readonly profile: Profile;
+      /** The reports that the settings ask for; null where they ask for none. */
+      readonly made: MadeReports | null;
+    }
   | { readonly name: string; readonly problem: string };
 
 /** What checking needs besides the files; plain data as well. */
@@ -21,6 +30,7 @@ export interface CheckSettings {
   readonly sources: SourceDocuments;
   /** Whether the text tells how long each rule took. */
   readonly timing: boolean;
+  readonly reports: readonly ReportKind[];
 }
 
 /** Checks disclosures, in this process or in others. */

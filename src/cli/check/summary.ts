@@ -44,7 +44,10 @@ function ruleLines(reports: readonly DocumentReport[]): string[] {
   return [...counts]
     .sort(([, left], [, right]) => right.problems - left.problems)
     .slice(0, MOST_RULES)
-    .map(([rule, { problems, units }]) => `  ${problems} 个问题（${units.size} 个单位）没有做到：${titles.get(rule) ?? rule}`);
+    .map(
+      ([rule, { problems, units }]) =>
+        `  ${problems} 个问题（${units.size} 个单位）没有做到：${titles.get(rule) ?? rule}`,
+    );
 }
 
 /** What a run over many units came to: the units with most problems first, and what goes wrong most often. */

@@ -93,3 +93,9 @@ export function hasTitle(blocks: readonly Block[]): boolean {
   const above = blocks.slice(0, first < 0 ? blocks.length : first);
   return above.some((block) => "text" in block && !isFrameLine(block.text));
 }
+
+/** All cells of a sheet as one table; null for a sheet without any. */
+export function wholeBlock(cells: SheetGrid, claim: (positions: number) => void): Table | null {
+  const region = regionOf(cells);
+  return region && tableOf(region, claim);
+}

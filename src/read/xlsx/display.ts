@@ -5,6 +5,21 @@ export function lacksResult(cell: CellObject): boolean {
   return cell.f !== undefined && (cell.t === "z" || cell.v === undefined);
 }
 
+/** Spreadsheets keep fifteen digits of a number. */
+const DIGITS = 15;
+
+function plainNumber(value: number): string {
+  const digits = String(Number(value.toPrecision(DIGITS)));
+  return digits.includes("e") ? value.toFixed(DIGITS).replace(/\.?0+$/, "") : digits;
+}
+
+/** The value of a cell as it is stored: a number with all its digits; dates, percentages and texts as they are shown. */
+export function storedText(cell: CellObject): string {
+  const format = String(cell.z ?? "General");
+  const plain = cell.t === "n" && typeof cell.v === "number" && !format.includes("%") && !SSF.is_date(format);
+  return plain ? plainNumber(cell.v as number) : displayedText(cell);
+}
+
 /**
  * The text that Excel shows in a cell: numbers by their format (so that 877.9199999 is printed as published), texts as they
  * are, errors by their name; nothing for blank cells and for what a format hides. The width of the column plays no part.

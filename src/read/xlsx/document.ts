@@ -2,7 +2,7 @@ import type { WorkBook } from "@e965/xlsx";
 import { type Block, type Disclosure, type ReadingNote, sourcedText } from "../../disclosure/index.ts";
 import { beyondLimit, limitsWith } from "../limits.ts";
 import type { InProcessOptions } from "../options.ts";
-import { blocksOf, hasTitle } from "./blocks.ts";
+import { blocksOf, hasTitle, wholeBlock } from "./blocks.ts";
 import { hiddenSheetsNote, sheetNotes } from "./notes.ts";
 import { type ShownSheet, shownSheet } from "./sheet.ts";
 import { openWorkbook } from "./workbook.ts";
@@ -14,12 +14,15 @@ function isHidden(book: WorkBook, index: number): boolean {
   return (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
 }
 
+/** A sheet as one table under its name. */
+function wholeBlocks({ name, cells }: ShownSheet, claim: (positions: number) => void): Block[] {
+  const table = wholeBlock(cells, claim);
+  return table ? [{ type: "heading", level: 1, ...sourcedText(name, { cell: name }) }, table] : [];
+}
+
 /** The blocks of a sheet. Its name stands above them where the sheet has no title of its own. */
-function sheetBlocks({ name, cells }: ShownSheet, positions: { left: number }, tooMany: () => never): Block[] {
-  const blocks = blocksOf(cells, (count) => {
-    positions.left -= count;
-    if (positions.left < 0) tooMany();
-  });
+function sheetBlocks({ name, cells }: ShownSheet, claim: (positions: number) => void): Block[] {
+  const blocks = blocksOf(cells, claim);
   if (blocks.length === 0 || NO_NAME.test(name) || hasTitle(blocks)) return blocks;
   return [{ type: "paragraph", ...sourcedText(name, { cell: name }) }, ...blocks];
 }
@@ -34,21 +37,22 @@ function sheetBlocks({ name, cells }: ShownSheet, positions: { left: number }, t
  */
 export async function readXlsx(bytes: Uint8Array, file: string, options: InProcessOptions = {}): Promise<Disclosure> {
   const limits = limitsWith(options.limits);
-  const showAll = options.includeHidden ?? false;
+  const { includeHidden: showAll = false, wholeSheets = false } = options;
   const book = await openWorkbook(bytes, file, limits);
   const blocks: Block[] = [];
   const notes: ReadingNote[] = [];
   const hidden = showAll ? [] : book.SheetNames.filter((_, index) => isHidden(book, index));
   if (hidden.length > 0) notes.push(hiddenSheetsNote(hidden));
-  const positions = { left: limits.cells };
-  const tooMany = () => {
-    throw beyondLimit(file, "cells", limits);
+  let left = limits.cells;
+  const claim = (count: number) => {
+    left -= count;
+    if (left < 0) throw beyondLimit(file, "cells", limits);
   };
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];
     if (!sheet || hidden.includes(name)) continue;
-    const shown = shownSheet(name, sheet, { showAll, file, limits });
-    blocks.push(...sheetBlocks(shown, positions, tooMany));
+    const shown = shownSheet(name, sheet, { showAll, stored: wholeSheets, file, limits });
+    blocks.push(...(wholeSheets ? wholeBlocks(shown, claim) : sheetBlocks(shown, claim)));
     notes.push(...sheetNotes(shown));
   }
   if (blocks.length === 0) notes.push({ code: "noText", message: "工作簿里没有读到文字。" });

@@ -1,7 +1,7 @@
 import { type CellObject, type Range, utils, type WorkSheet } from "@e965/xlsx";
 import { checkLimit, type ReadLimits } from "../limits.ts";
 import { checkSheetSize } from "./bounds.ts";
-import { displayedText, lacksResult } from "./display.ts";
+import { displayedText, lacksResult, storedText } from "./display.ts";
 import { isBlankText, type SheetCell, type SheetGrid } from "./grid.ts";
 import { type ShownLines, shownLines } from "./shown-lines.ts";
 
@@ -51,9 +51,11 @@ class SheetReader {
   readonly #name: string;
   readonly #data: readonly (readonly (CellObject | undefined)[] | undefined)[];
   readonly #covered = new Set<number>();
+  readonly #textOf: (cell: CellObject) => string;
 
-  constructor(name: string, sheet: WorkSheet) {
+  constructor(name: string, sheet: WorkSheet, stored: boolean) {
     this.#name = name;
+    this.#textOf = stored ? storedText : displayedText;
     this.#data = sheet["!data"] ?? [];
   }
 
@@ -96,7 +98,7 @@ class SheetReader {
 
   #add(cell: CellObject | undefined, r: number, c: number, extent: Extent): void {
     const address = utils.encode_cell({ r, c });
-    const text = cell ? displayedText(cell) : "";
+    const text = cell ? this.#textOf(cell) : "";
     if (cell?.t === "e") this.errors.push(address);
     if (cell && lacksResult(cell)) this.withoutResult.push(address);
     const single = extent.rowSpan === 1 && extent.columnSpan === 1;
@@ -115,11 +117,22 @@ class SheetReader {
 export function shownSheet(
   name: string,
   sheet: WorkSheet,
-  { showAll, file, limits }: { readonly showAll: boolean; readonly file: string; readonly limits: ReadLimits },
+  {
+    showAll,
+    stored = false,
+    file,
+    limits,
+  }: {
+    readonly showAll: boolean;
+    /** Numbers as they are stored, not as they are shown. */
+    readonly stored?: boolean;
+    readonly file: string;
+    readonly limits: ReadLimits;
+  },
 ): ShownSheet {
   const rows = shownLines(sheet["!rows"], showAll);
   const columns = shownLines(sheet["!cols"], showAll);
-  const reader = new SheetReader(name, sheet);
+  const reader = new SheetReader(name, sheet, stored);
   const last = reader.lastUsed(file);
   let merged = 0;
   for (const range of sheet["!merges"] ?? []) {

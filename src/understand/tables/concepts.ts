@@ -49,7 +49,7 @@ const YEAR_END = /^(?:年[末终].*(?:结转|结余)|结转下年|结余分配)/
 /** A row of a table by units: the body itself stands for all its units, …本级 for its own books. */
 function unitConcept(name: string, body: string | null): Concept {
   if (name === body) return {};
-  return { entity: name, scope: /本级|机关/.test(name) && !/机关事务/.test(name) ? "headquarters" : "unit" };
+  return { entity: name, scope: /本级|本部|机关/.test(name) && !/机关事务/.test(name) ? "headquarters" : "unit" };
 }
 
 /** A row of a table of projects: a project, or the body, one of its offices or a kind of projects (本级支出项目) above them. */

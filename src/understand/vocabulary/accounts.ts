@@ -3,7 +3,10 @@ import type { Concept } from "../../concept/index.ts";
 
 const PATH = /^(?:(.+?)\(类\))?(?:(.+?)\(款\))?(?:(.+?)\(项\))?(?:支出)?$/;
 
-/** 一般公共服务支出(类)…(款)行政运行(项): the code that the last name has under the names before it. */
+/**
+ * 一般公共服务支出(类)…(款)行政运行(项): the code that the last name has under the names before it; of several codes that
+ * bore it in different years the highest, which came last (2089901, since 2023 2089999).
+ */
 function codeOfPath(name: string): string | null {
   const match = PATH.exec(name);
   const [, className, subclassName, itemName] = match ?? [];
@@ -15,10 +18,8 @@ function codeOfPath(name: string): string | null {
     ({ code, level }) => level === 2 && code.startsWith(top),
   );
   if (subclass === undefined || itemName === undefined) return subclass?.code ?? null;
-  return (
-    accountsNamed("functional", itemName).find(({ code }) => code.startsWith(subclass.code) && code.length === 7)
-      ?.code ?? null
-  );
+  const items = accountsNamed("functional", itemName);
+  return items.findLast(({ code }) => code.startsWith(subclass.code) && code.length === 7)?.code ?? null;
 }
 
 /** The functional account that a name means by itself: a class, or a path of 类, 款 and 项. */

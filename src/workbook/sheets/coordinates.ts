@@ -21,7 +21,12 @@ const TITLES: { readonly [D in Dimension]?: readonly [title: string, hint: strin
 /** The column, or columns, in which a sheet states a dimension. */
 export function coordinateColumns(dimension: Dimension, offered?: readonly string[]): readonly Column[] {
   if (dimension === "functionCode") {
-    return codeWithName(dimension, "功能科目", "functional", "支出功能分类科目编码，填到最末级；下拉列表里是全部科目。");
+    return codeWithName(
+      dimension,
+      "功能科目",
+      "functional",
+      "支出功能分类科目编码，填到最末级；下拉列表里是全部科目。",
+    );
   }
   if (dimension === "economicCode") {
     return codeWithName(dimension, "经济科目", "economic", "经济分类科目编码：部门预算 301—399，政府预算 501—599。");

@@ -1,8 +1,8 @@
 import { describeAmount } from "../../amount/index.ts";
 import { type Book, FACT_DIMENSIONS, VIEWS, type View } from "../../book/index.ts";
 import type { Dimension } from "../../concept/index.ts";
-import { type Column, choice, money, required, type Row } from "../column.ts";
-import { type Labels, labelsOf, DIMENSION_LABELS } from "../labels.ts";
+import { type Column, choice, money, type Row, required } from "../column.ts";
+import { DIMENSION_LABELS, type Labels, labelsOf } from "../labels.ts";
 import { rowOf, type SheetDeclaration } from "../sheet.ts";
 import { coordinateColumns } from "./coordinates.ts";
 
@@ -60,7 +60,21 @@ const SHEETS: readonly FactSheet[] = [
       "purchasedServices",
       "stateAssets",
     ],
-    items: ["goods", "works", "services", "smallAndMedium", "mediumSized", "smallAndMicro", "buildings", "generalUse", "lawEnforcement", "specialTechnical", "otherUse", "furniture", "otherAssets"],
+    items: [
+      "goods",
+      "works",
+      "services",
+      "smallAndMedium",
+      "mediumSized",
+      "smallAndMicro",
+      "buildings",
+      "generalUse",
+      "lawEnforcement",
+      "specialTechnical",
+      "otherUse",
+      "furniture",
+      "otherAssets",
+    ],
   },
   {
     id: "comparatives",

@@ -1,5 +1,5 @@
-import { type Book, PROJECT_TEXTS, type Performance, type ProjectText } from "../../book/index.ts";
-import { choice, money, projectWithName, type Row, required, text, type Column } from "../column.ts";
+import { type Book, type Performance, PROJECT_TEXTS, type ProjectText } from "../../book/index.ts";
+import { type Column, choice, money, projectWithName, type Row, required, text } from "../column.ts";
 import { rowOf, type SheetDeclaration } from "../sheet.ts";
 
 const TEXTS: Readonly<Record<ProjectText, readonly [title: string, hint: string]>> = {

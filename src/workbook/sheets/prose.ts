@@ -40,10 +40,7 @@ export const GLOSSARY_SHEET: SheetDeclaration = {
   id: "glossary",
   name: "名词",
   about: "名词解释里需要补充的名词，每个一行。",
-  columns: [
-    required(text("term", "名词", "名词。")),
-    required(text("text", "解释", "文字里不写金额和百分比。", 64)),
-  ],
+  columns: [required(text("term", "名词", "名词。")), required(text("text", "解释", "文字里不写金额和百分比。", 64))],
   rows: ({ glossary }) => glossary.map((entry) => rowOf({ ...entry })),
 };
 

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { ReadLimits } from "../../read/index.ts";
+import { archiveEntry } from "../archive.ts";
+import type { Input } from "../inputs.ts";
+import { version } from "../version.ts";
+import type { Checked, Checker, CheckSettings, Job } from "./job.ts";
+
+/** The folder within the results that keeps, for each disclosure, what came of it. */
+const KEPT = ".mingzhang";
+
+type Kept = Extract<Checked, { readonly report: unknown }>;
+
+function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(String(part.length)).update("\0").update(part);
+  return hash.digest("hex");
+}
+
+async function contentHash(input: Input, limits: Partial<ReadLimits>): Promise<string | null> {
+  if ("problem" in input) return null;
+  const { path, name, entry } = input;
+  return hashOf(name, entry === undefined ? await readFile(path) : await archiveEntry(path, entry, limits));
+}
+
+async function configHash(path: string | null): Promise<string> {
+  return path === null ? "" : hashOf(await readFile(path));
+}
+
+function isKept(value: unknown): value is Kept {
+  return typeof value === "object" && value !== null && "report" in value && "text" in value && "profile" in value;
+}
+
+/**
+ * A checker that keeps each result beside the others, and, when it resumes, takes up those of the same files, the same program and
+ * the same settings instead of checking again. What could not be read is tried anew.
+ */
+class KeepingChecker implements Checker {
+  readonly #inner: Checker;
+  readonly #folder: string;
+  readonly #settings: CheckSettings;
+  readonly #stamp: string;
+  readonly #resume: boolean;
+  readonly #hashes = new Map<Input, Promise<string | null>>();
+
+  constructor(inner: Checker, folder: string, settings: CheckSettings, stamp: string, resume: boolean) {
+    this.#inner = inner;
+    this.#folder = folder;
+    this.#settings = settings;
+    this.#stamp = stamp;
+    this.#resume = resume;
+  }
+
+  async check(job: Job): Promise<Checked> {
+    const path = await this.#pathOf(job);
+    if (path === null) return this.#inner.check(job);
+    const kept = this.#resume ? await this.#taken(path) : null;
+    if (kept) return kept;
+    const checked = await this.#inner.check(job);
+    if (!("problem" in checked)) await this.#keep(path, checked);
+    return checked;
+  }
+
+  close(): void {
+    this.#inner.close();
+  }
+
+  async #pathOf({ files, units }: Job): Promise<string | null> {
+    try {
+      const hashes = await Promise.all([...files, ...units.flat()].map((input) => this.#hashOf(input)));
+      if (hashes.includes(null)) return null;
+      const shape = JSON.stringify([files.length, units.map((unit) => unit.length)]);
+      return join(this.#folder, `${hashOf(this.#stamp, shape, ...hashes.map(String)).slice(0, 40)}.json`);
+    } catch {
+      return null;
+    }
+  }
+
+  #hashOf(input: Input): Promise<string | null> {
+    const hash = this.#hashes.get(input) ?? contentHash(input, this.#settings.limits);
+    this.#hashes.set(input, hash);
+    return hash;
+  }
+
+  async #taken(path: string): Promise<Kept | null> {
+    try {
+      const value: unknown = JSON.parse(await readFile(path, "utf8"));
+      return isKept(value) ? value : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async #keep(path: string, checked: Checked): Promise<void> {
+    const aside = `${path}.${process.pid}.part`;
+    await writeFile(aside, JSON.stringify(checked));
+    await rename(aside, path);
+  }
+}
+
+/** Makes checkers keep their results in a folder of results, and take up what is there where `resume` says so. */
+export async function keepingIn(
+  out: string,
+  cwd: string,
+  settings: CheckSettings,
+  resume: boolean,
+): Promise<(checker: Checker) => Checker> {
+  const folder = join(resolve(cwd, out), KEPT);
+  await mkdir(folder, { recursive: true });
+  const stamp = hashOf(await version(), JSON.stringify(settings), await configHash(settings.config));
+  return (checker) => new KeepingChecker(checker, folder, settings, stamp, resume);
+}
