@@ -49,7 +49,9 @@ function reportedOf(
   file: string,
 ): ReportedProblem[] {
   const concepts = new Map(
-    figures.flatMap(({ places, concept }) => places.map((place) => [JSON.stringify(place), printConcept(concept)])),
+    figures.flatMap(({ places, concept }) =>
+      places.map((place) => [JSON.stringify(place), `${place.quote} ${printConcept(concept)}`]),
+    ),
   );
   return problems
     .filter(({ severity }) => severity !== "info")

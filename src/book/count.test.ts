@@ -1,22 +1,28 @@
 import { expect, it } from "vitest";
 import { type Book, emptyBook } from "./book.ts";
-import { countChangeOf, countOf } from "./count.ts";
+import { countOf } from "./count.ts";
 
-const book: Book = {
-  ...emptyBook({ name: "县气象局" }, 2025),
+const BOOK: Book = {
+  ...emptyBook({ name: "区文旅局" }, 2025),
+  units: [
+    { name: "区文旅局本部", scope: "headquarters" },
+    { name: "区图书馆", scope: "unit" },
+  ],
   counts: [
-    { concept: { measure: "actualStaff", item: "inService" }, count: 17 },
-    { concept: { measure: "actualStaff", item: "inService", year: "2024" }, count: 19 },
-    { concept: { measure: "actualStaff", item: "retired" }, count: 6 },
+    { concept: { measure: "vehicles", item: "otherUse", entity: "区文旅局本部" }, count: 2 },
+    { concept: { measure: "vehicles", item: "emergency", entity: "区图书馆" }, count: 1 },
+    { concept: { measure: "actualStaff", item: "retired" }, count: 9 },
+    { concept: { measure: "actualStaff", item: "retired", entity: "区图书馆" }, count: 4 },
   ],
 };
 
-it("keeps the counts of the years apart", () => {
-  expect(countOf(book, { measure: "actualStaff" })).toBe(23);
-  expect(countOf(book, { measure: "actualStaff", year: "2024" })).toBe(19);
+it("adds up for a department what its units count", () => {
+  expect(countOf(BOOK, { measure: "vehicles" })).toBe(3);
+  expect(countOf(BOOK, { measure: "vehicles", item: "generalUse" })).toBe(1);
+  expect(countOf(BOOK, { measure: "vehicles", entity: "区图书馆" })).toBe(1);
 });
 
-it("tells how many more or fewer there are than a year before, where both years are counted", () => {
-  expect(countChangeOf(book, { measure: "actualStaff", item: "inService" })).toBe(-2);
-  expect(countChangeOf(book, { measure: "actualStaff", item: "retired" })).toBeNull();
+it("takes what is counted for the department itself before that", () => {
+  expect(countOf(BOOK, { measure: "actualStaff" })).toBe(9);
+  expect(countOf(BOOK, { measure: "largeEquipment" })).toBeNull();
 });

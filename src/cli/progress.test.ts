@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { Progress } from "./progress.ts";
 
 function shown(total: number, terminal: boolean): string {
-  let err = "";
-  const io = { out: () => undefined, err: (text: string) => void (err += text), cwd: "/", terminal };
+  const texts: string[] = [];
+  const io = { out: () => undefined, err: (text: string) => texts.push(text), cwd: "/", terminal };
   const progress = new Progress(io, total);
   for (let at = 0; at < total; at += 1) progress.step(`单位${at}.pdf`);
-  return err;
+  return texts.join("");
 }
 
 describe("progress", () => {

@@ -14,8 +14,13 @@ export async function inputBytes(input: Input, limits: Partial<ReadLimits> = {})
 
 /**
  * Reads the file of an input; the disclosure carries its name, not its path.
+ * @param wholeSheets whether a workbook is read as a form to take entries from; see `ReadOptions`
  * @throws InputError, ReadError or a system error for a file that cannot be read.
  */
-export async function readInput(input: Input, limits: Partial<ReadLimits> = {}): Promise<Disclosure> {
-  return read(await inputBytes(input, limits), input.name, { limits });
+export async function readInput(
+  input: Input,
+  limits: Partial<ReadLimits> = {},
+  wholeSheets = false,
+): Promise<Disclosure> {
+  return read(await inputBytes(input, limits), input.name, wholeSheets ? { limits, wholeSheets } : { limits });
 }

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compose: async () => (await import("./compose/index.ts")).composeCommand,
   read: async () => (await import("./read/index.ts")).readCommand,
   check: async () => (await import("./check/index.ts")).checkCommand,
+  recheck: async () => (await import("./recheck/index.ts")).recheckCommand,
   validate: async () => (await import("./validate/index.ts")).validateCommand,
   roll: async () => (await import("./roll/index.ts")).rollCommand,
   package: async () => (await import("./package/index.ts")).packageCommand,
@@ -17,6 +18,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   merge: async () => (await import("./merge/index.ts")).mergeCommand,
   perform: async () => (await import("./perform/index.ts")).performCommand,
   import: async () => (await import("./import/index.ts")).importCommand,
+  workbook: async () => (await import("./workbook/index.ts")).workbookCommand,
+  fill: async () => (await import("./fill/index.ts")).fillCommand,
   compare: async () => (await import("./compare/index.ts")).compareCommand,
   demo: async () => (await import("./demo/index.ts")).demoCommand,
 };

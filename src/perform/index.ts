@@ -1,6 +1,11 @@
 export * from "./growth.ts";
 export * from "./indicator.ts";
 export * from "./indicator-compare.ts";
+export * from "./library/index.ts";
+export * from "./measurable.ts";
 export * from "./monitor.ts";
 export * from "./ratios.ts";
+export * from "./same-measure.ts";
 export * from "./score/index.ts";
+export { knownShare, sharedWords } from "./shared-words.ts";
+export * from "./target-money.ts";

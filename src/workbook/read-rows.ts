@@ -32,9 +32,9 @@ function bareTitle(text: string): string {
   return text.replaceAll(REQUIRED_MARK, "").replace(/[\s*＊]/g, "");
 }
 
-/** The address of a field of a row: of its column where the sheet has it, else of the row. */
+/** The address of a field of a row: of its column where the sheet has it, else of its words, else of the row. */
 export function cellOf({ row, columns }: RowPlace, field = ""): string {
-  return `${columns.get(field) ?? "A"}${row}`;
+  return `${columns.get(field) ?? (field === "" ? columns.get("text") : undefined) ?? "A"}${row}`;
 }
 
 interface Header {

@@ -5,11 +5,9 @@ import {
   type MoneyInterval,
   meets,
   type PrintedAmount,
-  parseAmount,
   sumFen,
   sumIntervals,
 } from "../../amount/index.ts";
-import type { IndicatorValue } from "../../perform/index.ts";
 
 /** Whether two printed amounts can be the same money. */
 export function sameAmount(left: PrintedAmount, right: PrintedAmount): boolean {
@@ -38,13 +36,4 @@ export function spelledSum(parts: readonly PrintedAmount[]): string {
 
 export function totalOf(parts: readonly PrintedAmount[]): Fen {
   return sumFen(parts.map(({ fen }) => fen));
-}
-
-const UNITS = { 万元: "tenThousandYuan", 元: "yuan", 亿元: "hundredMillionYuan" } as const;
-
-/** The money that an indicator's target states, `≤4.91万元`; null for other units (元/人) and for words. */
-export function moneyOf(target: IndicatorValue): PrintedAmount | null {
-  const unit = Object.entries(UNITS).find(([name]) => name === target.unit)?.[1];
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(target.text)?.[0];
-  return unit && target.value && digits && target.operator !== "range" ? parseAmount(digits, unit) : null;
 }

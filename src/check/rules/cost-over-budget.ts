@@ -1,7 +1,8 @@
 import { describeAmount, type PrintedAmount } from "../../amount/index.ts";
+import { targetMoney } from "../../perform/index.ts";
 import { type Indicator, type PerformanceForm, placesOfWords, type StatedAmount } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
-import { moneyOf, sameAmount, spelledSum, totalOf } from "../performance/amounts.ts";
+import { sameAmount, spelledSum, totalOf } from "../performance/amounts.ts";
 import { type FormVerdict, formKey, formLabel, judgeForms, NOTHING } from "../performance/forms.ts";
 import { INDICATORS } from "../performance/legal-basis.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
@@ -30,7 +31,7 @@ function costsOf({ indicators }: PerformanceForm): Cost[] {
     const isCost = /成本/.test(level1) || /成本/.test(level2);
     if (!isCost || OTHERS_COST.test(level2) || NOT_TOTAL.test(title) || !certain || period === "long") return [];
     if (!target || (target.operator !== "≤" && target.operator !== "=" && target.operator !== "<")) return [];
-    const amount = moneyOf(target);
+    const amount = targetMoney(target);
     return amount ? [{ indicator, amount }] : [];
   });
 }

@@ -1,8 +1,9 @@
+import { knownShare } from "../../perform/index.ts";
 import { type Indicator, type PerformanceForm, placesOfWords, type Understanding } from "../../understand/index.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { type FormVerdict, formKey, formLabel, judgeForms, NOTHING } from "../performance/forms.ts";
 import { GOALS } from "../performance/legal-basis.ts";
-import { knownShare, textBeside, textWithin } from "../performance/shared-words.ts";
+import { textBeside, textWithin } from "../performance/shared-words.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
 
 const meta: RuleMeta = {

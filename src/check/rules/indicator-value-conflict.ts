@@ -1,9 +1,8 @@
-import { compareTargets, type IndicatorValue } from "../../perform/index.ts";
+import { oppositeDirections, wholeBelowPart } from "../../perform/index.ts";
 import { type Indicator, type PerformanceForm, performanceOf, placesOfWords } from "../../understand/index.ts";
 import type { Finding, Severity } from "../finding.ts";
 import { formKey, formLabel, isFinalAccount } from "../performance/forms.ts";
 import { GOALS } from "../performance/legal-basis.ts";
-import { sharedWords } from "../performance/shared-words.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
 
 const meta: RuleMeta = {
@@ -19,56 +18,16 @@ interface Conflict {
   readonly says: string;
 }
 
-/** Units so common that they say nothing about what is counted. */
-const COMMON_UNITS = new Set([
-  "",
-  "%",
-  "人",
-  "次",
-  "个",
-  "项",
-  "家",
-  "份",
-  "件",
-  "天",
-  "小时",
-  "期",
-  "场",
-  "年",
-  "万元",
-  "元",
-]);
-
-function floorOf(target: IndicatorValue | null): boolean {
-  return target !== null && target.value !== null && (target.operator === "≥" || target.operator === "=");
-}
-
-/** Whether two indicators count the same thing: one name, or a rare unit and the same words in the name. */
-function sameCount(left: Indicator, right: Indicator): boolean {
-  if (left.title === right.title) return true;
-  if (left.target?.unit !== right.target?.unit || COMMON_UNITS.has(left.target?.unit ?? "")) return false;
-  return sharedWords(left.title, right.title) >= 2;
-}
-
 /** A department's count that is smaller than the count of one of its projects. */
 function partAboveWhole(whole: Indicator, part: Indicator): boolean {
-  if (whole.level2 !== "数量" || part.level2 !== "数量" || !floorOf(whole.target) || !floorOf(part.target))
-    return false;
-  if (whole.target?.unit === "%" || !sameCount(whole, part)) return false;
-  const order = whole.target && part.target ? compareTargets(whole.target, part.target) : null;
-  return order !== null && order < 0;
-}
-
-function opposite(left: Indicator, right: Indicator): boolean {
-  const directions = [left.target?.direction, right.target?.direction];
-  return directions.includes("higher") && directions.includes("lower");
+  return whole.level2 === "数量" && part.level2 === "数量" && wholeBelowPart(whole, part) === true;
 }
 
 /** How two indicators of one form and one name, of the long-term and the annual goal, contradict each other. */
 function betweenPeriods(long: Indicator, annual: Indicator): Conflict | null {
   const [a, b] = [long.target, annual.target];
   if (!a || !b || long.title !== annual.title) return null;
-  if (opposite(long, annual)) return { severity: "warning", says: "方向相反" };
+  if (oppositeDirections(long, annual)) return { severity: "warning", says: "方向相反" };
   if (a.operator === "qualitative" || b.operator === "qualitative") {
     return a.text === b.text ? null : { severity: "info", says: "说法不一" };
   }
@@ -115,7 +74,7 @@ function acrossForms(department: PerformanceForm, project: PerformanceForm, file
       if (partAboveWhole(whole, part)) {
         return [finding(whole, part, { severity: "warning", says: "的数量矛盾，整体小于其中一个项目" }, where, file)];
       }
-      const contradicts = whole.title === part.title && opposite(whole, part);
+      const contradicts = whole.title === part.title && oppositeDirections(whole, part);
       return contradicts ? [finding(whole, part, { severity: "warning", says: "方向相反" }, where, file)] : [];
     }),
   );

@@ -40,9 +40,21 @@ interface List {
   readonly amounts: readonly StatedAmount[];
 }
 
+/** Each project once: a form may be filled in for it in two parts of the document. */
+function withoutRepeated(mentions: readonly ProjectMention[]): ProjectMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ name, amount }) => {
+    if (!amount) return true;
+    const key = `${name.text} ${amount.printed.fen}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 function listsOf(projects: readonly ProjectMention[]): List[] {
   const list = (source: ProjectMention["source"], where: string): List => {
-    const mentions = projects.filter((mention) => mention.source === source);
+    const mentions = withoutRepeated(projects.filter((mention) => mention.source === source));
     const amounts = mentions.flatMap(({ amount }) => amount ?? []);
     return { where, amounts: amounts.length === mentions.length ? amounts : [] };
   };

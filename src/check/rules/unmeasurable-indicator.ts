@@ -1,3 +1,4 @@
+import { unmeasured } from "../../perform/index.ts";
 import { type Indicator, type PerformanceForm, placesOfWords, type Words } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { type FormVerdict, formKey, formLabel, judgeForms } from "../performance/forms.ts";
@@ -13,29 +14,19 @@ const meta: RuleMeta = {
   basis: GOALS,
 };
 
-/** Names that can only take a percentage; 效率, 频率, 功率 and the like are no ratios. */
-const RATIO = /(?<![效频功速税利汇])率$/;
-/** A goal to raise a rate may say so in words. */
-const RAISING = /提升|提高|增强|降低|减少|改善|促进|增加/;
-/** Words that say which way a rate is to go; they are imprecise, but no mistake. */
-const TENDENCY =
-  /^(?:有所|稳步|逐步|逐年|持续|不断|明显|有效|进一步|适度)*(?:提升|提高|增强|降低|减少|改善|增加|增长|下降|上升)$/;
-/** Words of degree without a scale. */
-const DEGREE =
-  /提高|提升|改善|增强|显著|明显|有效|良好|正常|稳定|较好|促进|保障|完善|加强|优化|通畅|发挥|稳步|逐步|持续/;
-/** Scoring by grades gives words a scale (按评判等级赋分). */
-const GRADED = /等级|分级|分档/;
-
 type Judgement = { readonly indicator: Indicator; readonly value: Words; readonly severity: Finding["severity"] };
 
 function judge(indicator: Indicator): Judgement | null {
   const { target, value, title, scoring } = indicator;
-  if (!value || target?.operator !== "qualitative" || /[\d%]/.test(target.text) || GRADED.test(scoring?.text ?? ""))
-    return null;
-  if (RATIO.test(title) && !RAISING.test(title) && !TENDENCY.test(value.text) && value.text.length <= 12) {
-    return { indicator, value, severity: indicator.certain || target.text.length <= 6 ? "warning" : "info" };
+  if (!value || !target) return null;
+  switch (unmeasured(title, value.text, scoring?.text ?? "", target)) {
+    case "ratio":
+      return { indicator, value, severity: indicator.certain || target.text.length <= 6 ? "warning" : "info" };
+    case "degree":
+      return { indicator, value, severity: "info" };
+    case null:
+      return null;
   }
-  return DEGREE.test(value.text) || TENDENCY.test(value.text) ? { indicator, value, severity: "info" } : null;
 }
 
 function findingOf({ indicator, value, severity }: Judgement, form: PerformanceForm, file: string): Finding {

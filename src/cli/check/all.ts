@@ -99,16 +99,18 @@ async function* asOne(inputs: readonly Input[], checker: Checker): AsyncGenerato
 /**
  * Checks files with up to `jobs` processes; the results come in the order of the files, whatever their number. Files of one
  * folder that are one disclosure are checked as one, and so are all where `together` says so; a department is checked
- * against those of its units that are among the files.
+ * against those of its units that are among the files. `around` may watch the checks, or take up results that are there.
  */
 export async function* checkFiles(
   inputs: readonly Input[],
   jobs: number,
   together: boolean,
   settings: CheckSettings,
+  around: (checker: Checker) => Checker = (checker) => checker,
 ): AsyncGenerator<Result> {
   const size = Math.min(jobs, inputs.length);
-  const checker: Checker = size > 1 && !together ? new CheckPool(size, settings) : new InTurn(settings);
+  const plain: Checker = size > 1 && !together ? new CheckPool(size, settings) : new InTurn(settings);
+  const checker = around(plain);
   try {
     yield* (together ? asOne : separately)(inputs, checker);
   } finally {

@@ -1,11 +1,12 @@
 import { performance } from "node:perf_hooks";
-import { check, documentReport, textReport } from "../../check/index.ts";
+import { applyWaivers, check, documentReport, textReport } from "../../check/index.ts";
 import { type Disclosure, joinDisclosures } from "../../disclosure/index.ts";
 import type { ReadLimits } from "../../read/index.ts";
 import { type Understanding, understand } from "../../understand/index.ts";
 import { explanation, InputError } from "../errors.ts";
 import type { Input } from "../inputs.ts";
 import { readInput } from "../read-input.ts";
+import { rulesAt } from "./config.ts";
 import type { Checked, CheckSettings, Job } from "./job.ts";
 import { profileOf } from "./profile.ts";
 import { makeReports } from "./reports/make.ts";
@@ -41,19 +42,26 @@ async function documentIn(inputs: readonly Input[], limits: Limits): Promise<Und
 
 /** Reads and checks one disclosure. A file that cannot be read gives the reason; a defect of the program throws. */
 export async function checkDocument(job: Job, settings: CheckSettings): Promise<Checked> {
-  const { limits, sources, timing, reports } = settings;
+  const { limits, sources, timing, reports, waivers, today, config } = settings;
   const name = job.files[0]?.name ?? "";
   try {
+    const rules = await rulesAt(config);
     const document = await documentIn(job.files, limits);
     const units: Understanding[] = [];
     for (const files of job.units) units.push(await documentIn(files, limits));
-    const result = check(document, {
+    const checked = check(document, {
+      ...(rules && { rules }),
       sources: sourcesFor(document, { ...sources, units: [...sources.units, ...units] }),
       ...(timing && { clock: () => performance.now() }),
     });
+    const { problems, used } = applyWaivers(checked.problems, waivers, document, today);
+    const result = { ...checked, problems };
     const text = `${textReport(document, result)}${timing ? timingLines(result.timings) : ""}`;
-    const made = reports.length > 0 ? await makeReports(document, result, job.files, reports, limits) : null;
-    return { name, report: documentReport(document, result), text, profile: profileOf(document), made };
+    const made =
+      reports.length > 0
+        ? await makeReports({ document, result, rules: rules?.map(({ meta }) => meta) }, job.files, reports, limits)
+        : null;
+    return { name, report: documentReport(document, result), text, profile: profileOf(document), waivers: used, made };
   } catch (error) {
     const problem = error instanceof InputError ? error.message : explanation(error, name);
     if (problem === null) throw error;

@@ -1,4 +1,4 @@
-import type { DocumentReport } from "../../check/index.ts";
+import type { DocumentReport, Waiver } from "../../check/index.ts";
 import type { ReadLimits } from "../../read/index.ts";
 import type { Input } from "../inputs.ts";
 import type { Profile } from "./profile.ts";
@@ -19,6 +19,8 @@ export type Checked =
       readonly report: DocumentReport;
       readonly text: string;
       readonly profile: Profile;
+      /** Which of the waivers some problem of the document has, by their place in the list. */
+      readonly waivers: readonly number[];
       /** The reports that the settings ask for; null where they ask for none. */
       readonly made: MadeReports | null;
     }
@@ -30,6 +32,11 @@ export interface CheckSettings {
   readonly sources: SourceDocuments;
   /** Whether the text tells how long each rule took. */
   readonly timing: boolean;
+  readonly waivers: readonly Waiver[];
+  /** The day that waivers expire by. */
+  readonly today: string;
+  /** The path of the configuration; null where there is none. */
+  readonly config: string | null;
   readonly reports: readonly ReportKind[];
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { deserialize, serialize } from "node:v8";
 import type { ReadLimits } from "../../read/index.ts";
-import { archiveEntry } from "../archive.ts";
 import type { Input } from "../inputs.ts";
+import { inputBytes } from "../read-input.ts";
 import { version } from "../version.ts";
 import type { Checked, Checker, CheckSettings, Job } from "./job.ts";
 
@@ -19,9 +20,7 @@ function hashOf(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 async function contentHash(input: Input, limits: Partial<ReadLimits>): Promise<string | null> {
-  if ("problem" in input) return null;
-  const { path, name, entry } = input;
-  return hashOf(name, entry === undefined ? await readFile(path) : await archiveEntry(path, entry, limits));
+  return "problem" in input ? null : hashOf(input.name, await inputBytes(input, limits));
 }
 
 async function configHash(path: string | null): Promise<string> {
@@ -42,6 +41,7 @@ class KeepingChecker implements Checker {
   readonly #settings: CheckSettings;
   readonly #stamp: string;
   readonly #resume: boolean;
+  #last: Promise<unknown> = Promise.resolve();
   readonly #hashes = new Map<Input, Promise<string | null>>();
 
   constructor(inner: Checker, folder: string, settings: CheckSettings, stamp: string, resume: boolean) {
@@ -71,21 +71,25 @@ class KeepingChecker implements Checker {
       const hashes = await Promise.all([...files, ...units.flat()].map((input) => this.#hashOf(input)));
       if (hashes.includes(null)) return null;
       const shape = JSON.stringify([files.length, units.map((unit) => unit.length)]);
-      return join(this.#folder, `${hashOf(this.#stamp, shape, ...hashes.map(String)).slice(0, 40)}.json`);
+      return join(this.#folder, `${hashOf(this.#stamp, shape, ...hashes.map(String)).slice(0, 40)}`);
     } catch {
       return null;
     }
   }
 
+  /** One file after another: a hundred at once would not fit into memory. */
   #hashOf(input: Input): Promise<string | null> {
-    const hash = this.#hashes.get(input) ?? contentHash(input, this.#settings.limits);
+    const known = this.#hashes.get(input);
+    if (known) return known;
+    const hash = this.#last.then(() => contentHash(input, this.#settings.limits));
+    this.#last = hash.catch(() => undefined);
     this.#hashes.set(input, hash);
     return hash;
   }
 
   async #taken(path: string): Promise<Kept | null> {
     try {
-      const value: unknown = JSON.parse(await readFile(path, "utf8"));
+      const value: unknown = deserialize(await readFile(path));
       return isKept(value) ? value : null;
     } catch {
       return null;
@@ -94,7 +98,7 @@ class KeepingChecker implements Checker {
 
   async #keep(path: string, checked: Checked): Promise<void> {
     const aside = `${path}.${process.pid}.part`;
-    await writeFile(aside, JSON.stringify(checked));
+    await writeFile(aside, serialize(checked));
     await rename(aside, path);
   }
 }

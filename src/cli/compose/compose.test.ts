@@ -113,3 +113,16 @@ describe("mingzhang compose", () => {
     expect(readdirSync(join(cwd, "o")).sort()).toEqual(["jh.json", "jh.md"]);
   });
 });
+
+it("writes charts beside the document when asked", async () => {
+  const folder = folderWith({
+    "a/book.json": JSON.stringify({
+      version: 1,
+      year: 2025,
+      body: { name: "江汉区某局", region: { code: "420103", name: "武汉市江汉区" } },
+      facts: [{ view: "income", fund: "generalPublicBudget", amount: "30万元" }],
+    }),
+  });
+  const { code, out } = await runIn(folder, "compose", "a", "--out", "out", "--formats", "md", "--charts");
+  expect([code, out]).toEqual([0, expect.stringMatching(/a-图1-2025年收入来源\.svg/)]);
+});

@@ -1,5 +1,6 @@
 import { ComposeError, compose } from "../../compose/index.ts";
 import type { Disclosure } from "../../disclosure/index.ts";
+import { charts } from "../../publication/index.ts";
 import type { Command } from "../command.ts";
 import { explanation, InputError, UsageError } from "../errors.ts";
 import { EXIT } from "../exit.ts";
@@ -19,6 +20,7 @@ const help = `用法：mingzhang compose 账本… --out 文件夹 [选项]
   --formats 种类    写成哪些文件，用逗号分隔：${knownKinds}；
                     默认 ${USUAL_KINDS.join(",")}
   --plain           文件里不带数字的口径标记
+  --charts          另写出图：收入来源、支出构成、与上年相比、“三公”经费（.svg）
   --format 编号     公开格式：${knownFormats}；不写时按账本的地区选择，
                     没有的地区用 national
   --help            显示本说明
@@ -32,6 +34,7 @@ const OPTIONS = {
   out: { type: "string" },
   formats: { type: "string" },
   plain: { type: "boolean", default: false },
+  charts: { type: "boolean", default: false },
   format: { type: "string" },
 } as const;
 
@@ -46,6 +49,8 @@ export interface ComposeRequest {
   readonly kinds?: readonly FileKindId[];
   /** Whether figures carry their concepts; true when not given. */
   readonly marks?: boolean;
+  /** Whether charts are written beside the document; false when not given. */
+  readonly charts?: boolean;
 }
 
 function composed({ book, name }: NamedBook, format: string | undefined, io: Io): Disclosure {
@@ -67,7 +72,13 @@ export async function composeInto(request: ComposeRequest, io: Io): Promise<stri
 
 async function writeBook(book: NamedBook, request: ComposeRequest, io: Io): Promise<string[]> {
   const { folder, format, kinds = USUAL_KINDS, marks = true } = request;
-  const files = await makeFiles(composed(book, format, io), book.name, kinds, marks);
+  const documents = await makeFiles(composed(book, format, io), book.name, kinds, marks);
+  const silent = { err: () => undefined };
+  const pictures = request.charts ? charts(book.book, chosenFormat(format, book.book, silent)) : [];
+  const files = [
+    ...documents,
+    ...pictures.map(({ name, svg }) => ({ name: `${book.name}-图${name}.svg`, content: svg })),
+  ];
   const { write } = await openOutputFolder(folder, io.cwd);
   const written: string[] = [];
   for (const { name, content } of files) written.push(await write(name, content));
@@ -106,9 +117,9 @@ export const composeCommand: Command = {
     const { values, positionals } = parseOptions(args, OPTIONS);
     if (positionals.length === 0) throw new UsageError("请给出一个账本（book.json 或它所在的文件夹）");
     if (values.out === undefined) throw new UsageError("请用 --out 给出写出文件的文件夹");
-    const { out: folder, format, plain } = values;
+    const { out: folder, format, plain, charts: pictures } = values;
     const kinds = parseKinds(values.formats);
-    const requests = positionals.map((book) => ({ book, folder, format, kinds, marks: !plain }));
+    const requests = positionals.map((book) => ({ book, folder, format, kinds, marks: !plain, charts: pictures }));
     const [only, ...others] = requests;
     if (only === undefined || others.length > 0) return composeAll(requests, io);
     await composeInto(only, io);

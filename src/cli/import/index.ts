@@ -11,11 +11,13 @@ import { parseOptions } from "../options.ts";
 import { openOutputFolder } from "../output-folder.ts";
 import { readInput } from "../read-input.ts";
 import { stepLine } from "./step-line.ts";
+import { entrySheets, importEntries } from "./workbook.ts";
 
 const help = `用法：mingzhang import 文件… --out 文件夹 [选项]
 
-由一体化系统导出的报表（一个或多个 Excel、网页文件）或已公开的文档录入预算账本，写出 book.json。
-先列出要录入的内容和来源，再列出没有读到、需要补录的内容；同一单位的多份文件可以一起给出。
+由一体化系统导出的报表（一个或多个 Excel、网页文件）、已公开的文档或录入工作簿（见 mingzhang workbook）录入预算账本，
+写出 book.json。先列出要录入的内容和来源，再列出没有读到、需要补录的内容；同一单位的多份文件可以一起给出。
+录入工作簿单独给出；有错误的，按表名和单元格一次列全，什么也不写出。
 
 选项：
   --out 文件夹     写出 book.json 的文件夹（必填，没有时新建；--dry-run 时不用）
@@ -89,7 +91,13 @@ export const importCommand: Command = {
     if (values.out === undefined && !values["dry-run"]) throw new UsageError("请用 --out 给出写出账本的文件夹");
     const inputs = await expandInputs(positionals, io.cwd);
     const read: Understanding[] = [];
-    for (const input of inputs) read.push(understand(await readInput(input)));
+    for (const input of inputs) {
+      const disclosure = await readInput(input);
+      const sheets = await entrySheets(input, disclosure);
+      if (sheets && inputs.length > 1) throw new UsageError(`${input.name} 是录入工作簿，请单独录入`);
+      if (sheets) return importEntries(sheets, input.name, values, io);
+      read.push(understand(disclosure));
+    }
     const start = values.into === undefined ? newBook(read, values) : (await loadBook(values.into, io.cwd)).book;
     const documents = ofBook(read, start);
     if (documents.length === 0) throw new InputError(`没有 ${start.year} 年的文件`);

@@ -1,4 +1,5 @@
 import type { Block } from "../../disclosure/index.ts";
+import { joinCutForms } from "./cut-forms.ts";
 import { isOfTable, withoutFurniture } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
 import { measureOf, ParagraphBuilder, type TextLine, textLines } from "./paragraphs.ts";
@@ -41,8 +42,9 @@ export function blocksOfPages(pages: readonly PageContent[]): Block[] {
   const parts = pages.map(partsOf);
   const kept = withoutFurniture(parts);
   const builder = new ParagraphBuilder(measureOf(kept.flat().filter((line) => !isOfTable(line))));
+  const joined = joinCutForms(parts.map(({ height, tables }, at) => ({ height, tables, lines: kept[at] ?? [] })));
   for (const [index, { tables }] of parts.entries()) {
-    const waiting = [...tables];
+    const waiting = [...(joined[index] ?? [])];
     const lines = kept[index] ?? [];
     const contents = contentsPage(lines);
     if (contents && tables.length === 0) {

@@ -10,6 +10,8 @@ export interface PlacedTable {
   readonly top: number;
   readonly bottom: number;
   readonly taken: ReadonlySet<Glyph>;
+  /** The places of its column lines, where it is ruled. */
+  readonly xs?: readonly number[];
 }
 
 function isInside(glyph: Glyph, { left, right, top, bottom }: Lattice): boolean {
@@ -125,5 +127,5 @@ export function readRuledTable(lattice: Lattice, glyphs: readonly Glyph[], page:
     cells,
     ...(uncertain.size > 0 ? { uncertainRows: [...uncertain].sort((a, b) => a - b) } : {}),
   };
-  return { table, top: lattice.top, bottom: lattice.bottom, taken: new Set(inside) };
+  return { table, top: lattice.top, bottom: lattice.bottom, taken: new Set(inside), xs: lattice.xs };
 }

@@ -15,8 +15,7 @@ function plainNumber(value: number): string {
 
 /** The value of a cell as it is stored: a number with all its digits; dates, percentages and texts as they are shown. */
 export function storedText(cell: CellObject): string {
-  const format = String(cell.z ?? "General");
-  const plain = cell.t === "n" && typeof cell.v === "number" && !format.includes("%") && !SSF.is_date(format);
+  const plain = cell.t === "n" && typeof cell.v === "number" && !/[%年月日时:/]/.test(cell.w ?? "");
   return plain ? plainNumber(cell.v as number) : displayedText(cell);
 }
 

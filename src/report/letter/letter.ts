@@ -91,7 +91,7 @@ export function opinionLetter(review: Review): LetterText {
     }),
   ]);
   return {
-    title: `关于${document.body ?? ""}${disclosureName(document)}的审核意见`,
+    title: `关于${document.body ?? ""}\n${disclosureName(document)}的审核意见`,
     addressee: unit,
     paragraphs: [
       opening(review),

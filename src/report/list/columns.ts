@@ -26,19 +26,19 @@ export const DEFAULT_COLUMNS: readonly Column[] = COLUMNS.filter((column) => col
 /** Widths in characters of half an em. */
 export const WIDTHS: Readonly<Record<Column, number>> = {
   序号: 5,
-  单位: 14,
-  文件: 16,
-  "页码/表名/单元格": 22,
-  原文: 30,
-  问题类型: 8,
+  单位: 10,
+  文件: 12,
+  "页码/表名/单元格": 19,
+  原文: 24,
+  问题类型: 7,
   严重程度: 6,
-  问题描述: 30,
-  修改建议: 26,
-  依据: 24,
-  单位反馈: 16,
-  整改情况: 12,
-  责任人: 9,
-  问题编号: 11,
+  问题描述: 26,
+  修改建议: 20,
+  依据: 18,
+  单位反馈: 12,
+  整改情况: 9,
+  责任人: 7,
+  问题编号: 10,
 };
 
 /**

@@ -12,8 +12,8 @@ export interface Anchor {
 }
 
 /** The passages of all problems that stand in the document. */
-export function anchorsOf({ problems }: Review): Anchor[] {
-  return problems.flatMap((reviewed) => {
+export function anchorsOf({ problems, settled }: Review): Anchor[] {
+  return [...problems, ...settled].flatMap((reviewed) => {
     const anchors = (passages: readonly Passage[], suspect: boolean) =>
       passages.flatMap((passage, index) =>
         passage.spot

@@ -48,7 +48,13 @@ function problemsHtml(review: Review, anchors: readonly Anchor[]): string {
     const cards = of.map((reviewed) => problemHtml(reviewed, anchors, review));
     return [`<section id="${severity}"><h2>${SEVERITY_NAMES[severity]} ${of.length} 个</h2>`, ...cards, "</section>"];
   });
-  return sections.length > 0 ? sections.join("\n") : nothingFound(review);
+  const settled = review.settled.map((reviewed) => problemHtml(reviewed, anchors, review));
+  return [
+    ...(sections.length > 0 ? sections : [nothingFound(review)]),
+    ...(settled.length > 0
+      ? [`<section><h2>已豁免或者有争议 ${settled.length} 个</h2>`, ...settled, "</section>"]
+      : []),
+  ].join("\n");
 }
 
 function notesHtml({ document }: Review): string {

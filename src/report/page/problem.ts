@@ -1,6 +1,6 @@
 import { excerptAt, headOf, type Passage } from "../places/index.ts";
 import type { Review, ReviewedProblem } from "../review.ts";
-import { SEVERITY_NAMES } from "../wording/index.ts";
+import { SEVERITY_NAMES, waiverWords } from "../wording/index.ts";
 import { type Anchor, text } from "./document.ts";
 
 const SHOWN = 6;
@@ -48,7 +48,7 @@ export function problemHtml(reviewed: ReviewedProblem, anchors: readonly Anchor[
     `<h3><span class="number ${severity}">${number}</span>${text(problem.message)}</h3>`,
     placesHtml(suspects, own, severity, review),
     against,
-    `<dl>${fact("计算", problem.arithmetic)}${fact("建议", advice.replace(/^建议/, ""))}${fact("依据", problem.basis)}</dl>`,
+    `<dl>${fact("计算", problem.arithmetic)}${fact("建议", advice.replace(/^建议/, ""))}${fact("依据", problem.basis)}${fact("处理", waiverWords(problem))}</dl>`,
     `<p class="code">${SEVERITY_NAMES[severity]} · ${type} · 问题编号 ${text(problem.id)}</p>`,
     "</article>",
   ].join("\n");

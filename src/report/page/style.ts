@@ -64,7 +64,7 @@ main sup { line-height: 0; margin-left: .1em; } main sup .number { margin-right:
 }
 @media print {
   .head { background: none; color: #000; padding: 0 0 8pt; border-bottom: 1pt solid #000; }
-  .head p { color: #000; } .counts a, .counts span { color: #000; background: none; border: 1px solid #666; }
+  .head p { color: #000; } .counts a, .counts span { color: #000; background: none !important; border: 1px solid #666; }
   .sides { display: block; }
   .panel { position: static; max-height: none; overflow: visible; padding: 8pt 0; font-size: 10pt; line-height: 1.5; break-after: page; }
   .problem { break-inside: avoid; }

@@ -5,7 +5,7 @@ import { fileName } from "../wording/index.ts";
 import { headOf } from "./excerpt.ts";
 import type { Passage } from "./passages.ts";
 
-const LONGEST_NAME = 30;
+const LONGEST_NAME = 24;
 const NUMBER = /^[-−—–\d,，.．%％\s]*$/;
 
 function name(text: string): string {
@@ -30,7 +30,7 @@ function columnLabel(block: Block & { type: "table" }, cell: Cell, headerRows: n
     const text = name(grid.text(row, cell.column));
     if (text !== "" && text !== names.at(-1)) names.push(text);
   }
-  return names.join("·");
+  return headOf(names.join("·"), LONGEST_NAME);
 }
 
 /** How a place's file names it: page, line, cell of a sheet. Paths within a Word file say nothing to a person. */

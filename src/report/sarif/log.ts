@@ -1,7 +1,7 @@
-import { type RuleMeta, rules, type Severity } from "../../check/index.ts";
+import { type AppliedWaiver, isSettled, type RuleMeta, rules, type Severity } from "../../check/index.ts";
 import type { Review, ReviewedProblem } from "../review.ts";
 import { fileUri, sarifLocation } from "./locations.ts";
-import type { SarifLevel, SarifLog, SarifResult, SarifRule } from "./model.ts";
+import type { SarifLevel, SarifLog, SarifResult, SarifRule, SarifSuppression } from "./model.ts";
 
 const LEVELS: Readonly<Record<Severity, SarifLevel>> = { error: "error", warning: "warning", info: "note" };
 
@@ -29,6 +29,11 @@ function ruleOf(id: string, title: string): SarifRule {
   };
 }
 
+/** A waived problem is suppressed; one in dispute is under review. */
+function suppressionOf({ kind, reason }: AppliedWaiver): SarifSuppression {
+  return { kind: "external", status: kind === "waive" ? "accepted" : "underReview", justification: reason };
+}
+
 function resultOf(
   { problem, advice, suspects, evidence }: ReviewedProblem,
   review: Review,
@@ -45,6 +50,7 @@ function resultOf(
     locations: locations.length > 0 ? locations : related.slice(0, 1),
     relatedLocations: related.map((location, index) => ({ id: index + 1, ...location })),
     partialFingerprints: { "problemId/v1": id },
+    ...(isSettled(problem) && problem.waiver && { suppressions: [suppressionOf(problem.waiver)] }),
     properties: {
       ...(arithmetic !== undefined && { arithmetic }),
       ...(likeliest !== undefined && { likeliest }),
@@ -59,7 +65,7 @@ export function sarifPart(review: Review): SarifPart {
   return {
     files: disclosure.files ?? [disclosure.file],
     rules: review.result.ledger.map(({ rule, title }) => ruleOf(rule, title)),
-    results: review.problems.map((problem) => resultOf(problem, review)),
+    results: [...review.problems, ...review.settled].map((problem) => resultOf(problem, review)),
     notes: (disclosure.notes ?? []).map(({ message, page }) =>
       page === undefined ? message : `第 ${page} 页${message}`,
     ),

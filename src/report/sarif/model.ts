@@ -24,6 +24,12 @@ export interface SarifLocation {
 
 export type SarifLevel = "error" | "warning" | "note";
 
+export interface SarifSuppression {
+  readonly kind: "external";
+  readonly status: "accepted" | "underReview";
+  readonly justification: string;
+}
+
 export interface SarifResult {
   readonly ruleId: string;
   readonly ruleIndex: number;
@@ -32,6 +38,7 @@ export interface SarifResult {
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations: readonly SarifLocation[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly suppressions?: readonly SarifSuppression[];
   readonly properties: Readonly<Record<string, unknown>>;
 }
 

@@ -3,3 +3,4 @@ export * from "./kinds.ts";
 export * from "./note-lines.ts";
 export * from "./severities.ts";
 export * from "./types.ts";
+export * from "./waivers.ts";

@@ -77,6 +77,10 @@ function classificationOf(level: Level | null): "economic" | "functional" | null
   return level?.subject.concept.functionCode === undefined ? null : "functional";
 }
 
+function isAccountLevel(level: Level): boolean {
+  return classificationOf(level) !== null;
+}
+
 function isClause(token: Token | undefined): boolean {
   return token?.type === "stop" && token.strength === "clause";
 }
@@ -200,12 +204,31 @@ class ParagraphReader {
   private readOpener(word: string, before: string, state: SentenceState): void {
     const side = SIDE.test(before);
     const both = this.levels.findLast(({ subject }) => subject.bothSides) ?? this.context.bothSides;
-    const last = side ? both : (this.namedBefore(before) ?? state.last ?? this.head);
+    const stated = state.last ?? this.head;
+    const sameSide = stated?.concept.measure === (before.includes("收入") ? "income" : "expenditure");
+    const last = side ? (both ?? (sameSide ? stated : null)) : (this.namedBefore(before) ?? stated);
     if (side) Object.assign(state, { open: [], change: null, inReason: false });
     if (!last) return;
     if (state.open.at(-1)?.level !== last) state.open = [...state.open, { level: last, word }];
     this.opened.push({ level: last, word });
     state.inReason = false;
+  }
+
+  /** 占政府采购支出总额的: the levels of the paragraph that have this name; null where it names none of them. */
+  private namedWholes(words: string, part: Level): Level[] | null {
+    const name = words.replace(/的$/, "").replace(/^(?:本年|当年|全年|年度)/, "");
+    if (name.length < 4) return null;
+    const { concept, known } = subjectOfPhrase(name, this.context.codes);
+    const isNamed = (level: Level) =>
+      level !== part &&
+      (level.subject.words.endsWith(name) ||
+        (known &&
+          level.subject.known &&
+          Object.keys({ ...concept, ...level.subject.concept }).every(
+            (dimension) => concept[dimension as keyof Concept] === level.subject.concept[dimension as keyof Concept],
+          )));
+    const named = this.levels.filter(isNamed);
+    return named.length > 0 ? named : null;
   }
 
   /** 基本支出包括：…, the level of the paragraph that the words before an opener name once more. */
@@ -244,7 +267,9 @@ class ParagraphReader {
     const complete = (concept: Concept): Concept => {
       if (!known) return { kind: "level" };
       const filled = fillUnsaid({ kind: "level", ...setting.concept, ...concept }, false);
-      return noStage ? refine(filled, { stage: undefined }) : filled;
+      const anyAge = setting.concept.stage === "final" && concept.measure === "income" && concept.age === undefined;
+      const aged = anyAge ? refine(filled, { age: undefined }) : filled;
+      return noStage ? refine(aged, { stage: undefined }) : aged;
     };
     const asset = known || subject.known ? null : assetValued(this.text.text.slice(0, token.start));
     const main = asset
@@ -257,7 +282,8 @@ class ParagraphReader {
     const concept = subject.bothSides ? scope.concept : stated;
     state.last = { figure, subject, concept, parent, start: token.start, phrase };
     this.levels.push(state.last);
-    if (parent === null) this.head = state.last;
+    const isAccount = own.functionCode !== undefined || own.economicCode !== undefined;
+    if (parent === null && (this.head === null || !isAccount || isAccountLevel(this.head))) this.head = state.last;
   }
 
   /** What an amount is: by the words before it, or by those before a colon (…行政运行（项）：2024年预算数为 9 万元). */
@@ -311,7 +337,8 @@ class ParagraphReader {
     const chain: Level[] = [];
     for (let level = part.parent; level; level = level.parent) chain.push(level);
     const head = whole === "" ? this.levels.find((level) => level.parent === null && level !== part) : undefined;
-    const wholes = (chain.length > 0 ? chain : head ? [head] : []).map(({ figure }) => figure);
+    const meant = this.namedWholes(whole, part);
+    const wholes = (meant ?? (chain.length > 0 ? chain : head ? [head] : [])).map(({ figure }) => figure);
     this.shares.push({
       type: "share",
       subject: part.subject.words,

@@ -53,7 +53,7 @@ export function subjectOfPhrase(
   among: "economic" | "functional" | "unknown" = "unknown",
 ): Subject {
   const name = phrase.replace(LEAD, "").replace(TAIL, "").replace(ACCOUNT_WORD, "");
-  const code = /^(.+)\((\d{7}|\d{5}|[35]\d{2}|2[0-3]\d)\)$/.exec(name);
+  const code = /^(.+)\((\d{7}|\d{5}|[35]\d{2}|2[0-3]\d)[类款项]?\)$/.exec(name);
   if (code?.[1] && code[2]) {
     return {
       words: code[1],

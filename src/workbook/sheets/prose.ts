@@ -99,7 +99,7 @@ export const PRINTED_SHEET: SheetDeclaration = {
     required({
       field: "printed",
       title: "批复表印数",
-      hint: "带单位：877.92万元。",
+      hint: "带单位：120.35万元。",
       kind: { type: "printed" },
       width: 18,
     }),

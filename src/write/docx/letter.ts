@@ -5,6 +5,7 @@ import { headingStyle, SIZE, SONG, STYLES } from "./styles.ts";
 
 /** What an official letter (公文) says, part by part. */
 export interface LetterText {
+  /** Line ends say where it is to be broken. */
   readonly title: string;
   /** Who it is sent to (主送机关), without the colon. */
   readonly addressee: string;
@@ -23,6 +24,13 @@ const EMPTY_DATE = "　　　　年　　月　　日";
 
 function plain(text: string): string {
   return printable({ text, origins: [] }).text.replace(/\s*\n\s*/g, "");
+}
+
+/** The title on several lines, where it says how to break them (by meaning, as GB/T 9704 asks for). */
+function titleOf(text: string): Paragraph {
+  const lines = text.split("\n").filter((each) => each.trim() !== "");
+  const children = lines.map((each, index) => new TextRun({ text: plain(each), ...(index > 0 && { break: 1 }) }));
+  return new Paragraph({ style: headingStyle(0), children });
 }
 
 function line(text: string, look: ConstructorParameters<typeof Paragraph>[0] & object): Paragraph {
@@ -71,7 +79,7 @@ export async function writeLetter(letter: LetterText): Promise<Uint8Array> {
         },
         footers: { default: footer() },
         children: [
-          line(letter.title, { style: headingStyle(0) }),
+          titleOf(letter.title),
           line(`${letter.addressee}：`, { style: "Normal" }),
           ...paragraphs,
           ...closing(letter),

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../../check/index.ts";
+import type { CheckResult, RuleMeta } from "../../../check/index.ts";
 import type { ReadLimits } from "../../../read/index.ts";
 import type { Review } from "../../../report/index.ts";
 import type { Understanding } from "../../../understand/index.ts";
@@ -65,16 +65,22 @@ class Maker {
   }
 }
 
+/** A checked disclosure, and what its rules look after where they are not the built-in ones. */
+export interface CheckedDocument {
+  readonly document: Understanding;
+  readonly result: CheckResult;
+  readonly rules: readonly RuleMeta[] | undefined;
+}
+
 /** Makes the reports on a checked disclosure that are asked for; the program's JSON is written elsewhere. */
 export async function makeReports(
-  document: Understanding,
-  result: CheckResult,
+  { document, result, rules }: CheckedDocument,
   inputs: readonly Input[],
   kinds: readonly ReportKind[],
   limits: Partial<ReadLimits>,
 ): Promise<MadeReports> {
   const report = await import("../../../report/index.ts");
-  const review = report.reviewOf(document, result);
+  const review = report.reviewOf(document, result, rules);
   const maker = new Maker(report, review, inputs, limits);
   for (const kind of kinds) await maker.make(kind);
   return {
