@@ -18,7 +18,7 @@ export const ROOMS = {
   compare: ["amount", "account", "concept", "book", "disclosure", "understand"],
   intake: ["amount", "account", "concept", "book", "disclosure", "understand", "perform"],
   workbook: ["amount", "account", "concept", "book", "disclosure", "intake"],
-  template: ["amount", "account", "concept", "book", "disclosure", "format", "compose"],
+  template: ["amount", "concept", "book", "disclosure", "format", "compose", "workbook"],
   evaluation: ["amount", "concept", "book", "disclosure", "perform"],
   merge: ["amount", "concept", "book", "disclosure", "format", "compose"],
   publication: ["amount", "concept", "book", "disclosure", "format", "compose", "compare", "understand", "write"],

@@ -50,7 +50,7 @@ async function plantedIn(layout: Layout, mistake: Mistake, seeds: readonly numbe
 }
 
 async function measureLayout(name: string, layout: Layout, seeds: readonly number[]): Promise<LayoutResult> {
-  const outcomes = [];
+  const outcomes: Awaited<ReturnType<typeof outcomeOf>>[] = [];
   for (const seed of seeds) {
     const document = layout(seed);
     outcomes.push(await outcomeOf(printAsText(document), `${document.name}.txt`));

@@ -12,6 +12,7 @@ const budget: DocumentFigures = {
   sumsHeld: 117,
   broken: [],
   problems: { error: 0, warning: 1, info: 2 },
+  reported: [],
   readMilliseconds: 118,
   checkMilliseconds: 81.4,
 };

@@ -25,7 +25,7 @@ const judgements = z.strictObject({
       recomputed: z.string(),
     }),
   ),
-  /** The tenth that was judged again, from the page, without the first verdict at hand. */
+  /** The tenth that was judged a second time, from the page anew. */
   again: z.strictObject({
     seed: z.int(),
     problems: z.array(z.strictObject({ ...key, verdict, recomputed: z.string() })),

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./read/index.ts")).readCommand,
   check: async () => (await import("./check/index.ts")).checkCommand,
   recheck: async () => (await import("./recheck/index.ts")).recheckCommand,
+  roster: async () => (await import("./roster/index.ts")).rosterCommand,
   validate: async () => (await import("./validate/index.ts")).validateCommand,
   roll: async () => (await import("./roll/index.ts")).rollCommand,
   package: async () => (await import("./package/index.ts")).packageCommand,

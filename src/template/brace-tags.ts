@@ -1,5 +1,5 @@
 import type { Complain } from "./merge-field.ts";
-import { isTag, tagNode, tagOf, textElement } from "./tag.ts";
+import { tagNode, tagOf, textElement } from "./tag.ts";
 import { childNamed, type Element, isElement, type Node, textOf, withChildren } from "./xml/node.ts";
 
 const BRACES = /[{｛]([^{}｛｝]*)[}｝]/g;
@@ -14,8 +14,8 @@ interface Piece {
   readonly start: number;
 }
 
-function isPlainRun(node: Node): node is Element {
-  return isElement(node) && node.name === "w:r";
+function isRun({ name }: Element): boolean {
+  return name === "w:r";
 }
 
 /** The texts of runs that follow each other: a tag may be spread over the pieces of one sequence. */
@@ -24,7 +24,7 @@ function sequences(nodes: readonly Node[]): readonly (readonly Piece[])[] {
   const cut = () => found.push([]);
   nodes.forEach((node, run) => {
     if (!isElement(node)) return;
-    if (!isPlainRun(node)) {
+    if (!isRun(node)) {
       if (!TRANSPARENT.test(node.name)) cut();
       return;
     }
@@ -112,6 +112,6 @@ export function withoutBraces(nodes: readonly Node[], place: string, complain: C
   }
   return nodes.flatMap((node, index) => {
     const own = changes.get(index);
-    return own && isPlainRun(node) && !isTag(node) ? rebuilt(node, own, place) : [node];
+    return own && isElement(node) ? rebuilt(node, own, place) : [node];
   });
 }

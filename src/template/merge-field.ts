@@ -71,7 +71,7 @@ function extent(nodes: readonly Node[], start: number): { readonly end: number; 
 
 /** The nodes of a paragraph with its merge fields, simple ones and such as are spread over runs, as tags. */
 export function withoutMergeFields(given: readonly Node[], place: string, complain: Complain): readonly Node[] {
-  const nodes = given.flatMap((node) => (isRun(node) ? separated(node) : [node]));
+  const nodes = given.flatMap((node): readonly Node[] => (isRun(node) ? separated(node) : [node]));
   const out: Node[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];

@@ -2,12 +2,17 @@ import type { PlainDocument } from "./document.ts";
 import { anhui } from "./regions/anhui.ts";
 import { centralBudget } from "./regions/central-budget.ts";
 import { centralFinal } from "./regions/central-final.ts";
+import { chongqingFinal } from "./regions/chongqing-final.ts";
+import { fujianFinal } from "./regions/fujian-final.ts";
 import { guangdong } from "./regions/guangdong.ts";
+import { guangxi } from "./regions/guangxi.ts";
 import { hebei } from "./regions/hebei.ts";
+import { heilongjiang } from "./regions/heilongjiang.ts";
 import { hunan } from "./regions/hunan.ts";
 import { shaanxiFinal } from "./regions/shaanxi-final.ts";
 import { shandong } from "./regions/shandong.ts";
 import { sichuan } from "./regions/sichuan.ts";
+import { tianjin } from "./regions/tianjin.ts";
 import { yunnan } from "./regions/yunnan.ts";
 import { zhejiang } from "./regions/zhejiang.ts";
 
@@ -24,12 +29,17 @@ export const LAYOUTS: ReadonlyMap<string, Layout> = new Map([
   ["anhui", anhui],
   ["central-budget", centralBudget],
   ["central-final", centralFinal],
+  ["chongqing-final", chongqingFinal],
+  ["fujian-final", fujianFinal],
   ["guangdong", guangdong],
+  ["guangxi", guangxi],
   ["hebei", hebei],
+  ["heilongjiang", heilongjiang],
   ["hunan", hunan],
   ["shaanxi-final", shaanxiFinal],
   ["shandong", shandong],
   ["sichuan", sichuan],
+  ["tianjin", tianjin],
   ["yunnan", yunnan],
   ["zhejiang", zhejiang],
 ]);

@@ -126,3 +126,33 @@ it("writes charts beside the document when asked", async () => {
   const { code, out } = await runIn(folder, "compose", "a", "--out", "out", "--formats", "md", "--charts");
   expect([code, out]).toEqual([0, expect.stringMatching(/a-图1-2025年收入来源\.svg/)]);
 });
+
+it("tells when a wording of the book no longer fits, and when a withheld project can be told by subtraction", async () => {
+  const book = {
+    version: 1,
+    year: 2025,
+    body: { name: "江汉区某局", region: { code: "420103", name: "武汉市江汉区" } },
+    facts: [
+      { view: "expenditureByFunction", functionCode: "2013102", nature: "project", amount: "10万元" },
+      { view: "projects", project: "A", amount: "4万元" },
+      { view: "projects", project: "B", amount: "6万元" },
+    ],
+    projects: [
+      { code: "A", name: "会务" },
+      { code: "B", name: "专线", withheld: true },
+    ],
+    overrides: [
+      {
+        section: "overallArrangement",
+        insteadOf: "早已不这样写",
+        text: "经批准，收支总预算{{concept/v1?measure=income}}。",
+      },
+    ],
+  };
+  const folder = folderWith({ "a/book.json": JSON.stringify(book) });
+  const { code, err } = await runIn(folder, "compose", "a", "--out", "out", "--formats", "md");
+  expect(code).toBe(0);
+  expect(err).toMatch(/自定文字已不合现在的数字.*经批准，收支总预算…/);
+  expect(err).toMatch(/只有一个涉密项目/);
+  expect(readFileSync(join(folder, "out/a.md"), "utf8")).not.toMatch(/专线|经批准/);
+});

@@ -1,3 +1,4 @@
+import { printable } from "../../check/report/index.ts";
 import { ComposeError, compose } from "../../compose/index.ts";
 import type { Disclosure } from "../../disclosure/index.ts";
 import { charts } from "../../publication/index.ts";
@@ -10,6 +11,7 @@ import { openOutputFolder } from "../output-folder.ts";
 import { loadBook, type NamedBook } from "./book-file.ts";
 import { type FileKindId, knownKinds, makeFiles, parseKinds, USUAL_KINDS } from "./files.ts";
 import { chosenFormat, knownFormats } from "./format.ts";
+import { noticesFor } from "./notices.ts";
 
 const help = `用法：mingzhang compose 账本… --out 文件夹 [选项]
 
@@ -73,8 +75,9 @@ export async function composeInto(request: ComposeRequest, io: Io): Promise<stri
 async function writeBook(book: NamedBook, request: ComposeRequest, io: Io): Promise<string[]> {
   const { folder, format, kinds = USUAL_KINDS, marks = true } = request;
   const documents = await makeFiles(composed(book, format, io), book.name, kinds, marks);
-  const silent = { err: () => undefined };
-  const pictures = request.charts ? charts(book.book, chosenFormat(format, book.book, silent)) : [];
+  const layout = chosenFormat(format, book.book, { err: () => undefined });
+  const pictures = request.charts ? charts(book.book, layout) : [];
+  for (const notice of noticesFor(book.book, layout)) io.err(`${book.name}：${printable(notice)}\n`);
   const files = [
     ...documents,
     ...pictures.map(({ name, svg }) => ({ name: `${book.name}-图${name}.svg`, content: svg })),

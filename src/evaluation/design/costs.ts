@@ -1,7 +1,7 @@
 import { describeAmount, type Fen, intervalOf, type PrintedAmount, printAmount, sumFen } from "../../amount/index.ts";
 import { type Book, levelOf } from "../../book/index.ts";
 import { baseUnit, magnitude, targetMoney, targetPrice } from "../../perform/index.ts";
-import { below, type DesignIssue, INDICATORS } from "./issue.ts";
+import { type DesignIssue, INDICATORS } from "./issue.ts";
 import type { PlacedIndicator, TargetSet } from "./target-set.ts";
 
 /** Costs of one of many things, shares, income, and what others bear are no part of the project's money. */
@@ -26,7 +26,7 @@ function totalCosts({ annual }: TargetSet): Cost[] {
 const money = (amount: Fen) => `${printAmount(amount, { unit: "tenThousandYuan", decimals: 6, trimZeros: true })}万元`;
 
 /** Whether a printed amount is more than an exact one, whatever its rounding. */
-const exceeds = (printed: PrintedAmount, budget: Fen) => intervalOf(printed).low > BigInt(budget) * 10n;
+const exceeds = (printed: PrintedAmount, budget: Fen) => intervalOf(printed).lo > budget;
 
 function againstBudget(set: TargetSet, budget: Fen): DesignIssue[] {
   const costs = totalCosts(set);
@@ -45,7 +45,7 @@ function againstBudget(set: TargetSet, budget: Fen): DesignIssue[] {
   if (parts.length < 2 || sum <= budget || holdsTotal) return [];
   const spelled = parts.map((cost) => describeAmount(cost.money)).join(" + ");
   const message = `${set.label}的成本指标合计 ${spelled} = ${money(sum)}，超过项目预算 ${money(budget)}`;
-  return [{ path: below(set.path, "indicators"), message, severity: "warning", basis: INDICATORS }];
+  return [{ path: `${set.path}.indicators`, message, severity: "warning", basis: INDICATORS }];
 }
 
 /** The quantity that a price is to be multiplied by: the only one of the year in its unit. */

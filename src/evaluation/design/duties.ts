@@ -25,6 +25,9 @@ function ownCodes({ facts }: Book): string[] {
   return facts.flatMap(({ concept: { functionCode } }) => (functionCode && functionCode !== "*" ? [functionCode] : []));
 }
 
+/** The general services of government (201): any office may do a little of them. */
+const GENERAL_SERVICES = "201";
+
 /**
  * Indicators of a function of government that the body has no money for and nowhere speaks of, and of whose words no other
  * stands in the book. Nothing is said of a body whose duties are not written down.
@@ -34,13 +37,15 @@ export function dutyIssues(book: Book, sets: readonly TargetSet[]): DesignIssue[
   if (book.duties.length === 0 || codes.length === 0) return [];
   const words = ownWords(book);
   const foreign = LIBRARY_AREAS.filter(
-    ({ codes: served }) => served.length > 0 && !served.some((prefix) => codes.some((code) => code.startsWith(prefix))),
+    (area) =>
+      area.codes.length > 0 &&
+      !area.codes.some((prefix) => prefix.startsWith(GENERAL_SERVICES) || codes.some((code) => code.startsWith(prefix))) &&
+      !area.words.test(words),
   );
   return sets.flatMap(({ annual, label }) =>
     annual.flatMap(({ title, path }): DesignIssue[] => {
       const area = foreign.find((each) => each.words.test(title));
-      const word = area?.words.exec(title)?.[0];
-      if (!area || !word || words.includes(word) || (knownShare(title, words) ?? 1) > 0) return [];
+      if (!area || (knownShare(title, words) ?? 1) > 0) return [];
       const message = `${label}的“${title}”像是“${area.name}”的指标，本部门的职责、项目和支出科目都没有提到`;
       return [{ path: `${path}.name`, message, severity: "info", basis: GOALS }];
     }),

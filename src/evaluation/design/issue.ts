@@ -1,5 +1,3 @@
-import { joinPath } from "../../book/index.ts";
-
 /** Something to mend or to look at in the design of targets, at its place in the book. */
 export interface DesignIssue {
   /** Path of the field in the book's file form: `projects[0].performance.indicators[2].target`. */
@@ -15,8 +13,3 @@ export interface DesignIssue {
 export const GOALS = "财预〔2015〕88号《中央部门预算绩效目标管理办法》：指向明确、细化量化、合理可行、相应匹配";
 export const INDICATORS = "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》";
 export const EVALUATION = "财预〔2020〕10号《项目支出绩效评价管理办法》";
-
-/** The path of a field below the path of a set of targets. */
-export function below(path: string, ...parts: readonly PropertyKey[]): string {
-  return `${path}.${joinPath(parts)}`;
-}

@@ -1,5 +1,5 @@
 import type { Book } from "../../book/index.ts";
-import { below, type DesignIssue, GOALS } from "./issue.ts";
+import { type DesignIssue, GOALS } from "./issue.ts";
 import type { DesignParameters } from "./parameters.ts";
 import type { TargetSet } from "./target-set.ts";
 
@@ -12,7 +12,7 @@ export function levelIssues({ project, label, path, annual }: TargetSet, paramet
   if (missing.length === 0) return [];
   return [
     {
-      path: below(path, "indicators"),
+      path: `${path}.indicators`,
       message: `${label}缺少${missing.map((level) => `${level}指标`).join("、")}`,
       severity: "warning",
       basis: parameters.source,

@@ -1,6 +1,5 @@
 import type { Book, Indicator, Performance, Project } from "../../book/index.ts";
 import { type IndicatorValue, parseIndicatorValue } from "../../perform/index.ts";
-import { below } from "./issue.ts";
 
 /** An indicator with its place and what its target was understood as. */
 export interface PlacedIndicator {
@@ -29,7 +28,7 @@ export interface TargetSet {
 function targetSet(project: Project | null, performance: Performance, path: string): TargetSet {
   const all = performance.indicators.map(
     (indicator, index): PlacedIndicator => ({
-      path: below(path, "indicators", index),
+      path: `${path}.indicators[${index}]`,
       indicator,
       title: indicator.name,
       target: parseIndicatorValue(indicator.target),

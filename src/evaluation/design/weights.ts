@@ -1,5 +1,5 @@
 import { TARGET_TERMS } from "../../book/index.ts";
-import { below, type DesignIssue } from "./issue.ts";
+import type { DesignIssue } from "./issue.ts";
 import type { DesignParameters } from "./parameters.ts";
 import type { TargetSet } from "./target-set.ts";
 
@@ -29,7 +29,7 @@ function indicatorWeights({ annual, label, path }: TargetSet, parameters: Design
   const rest = ownRate ? "含预算执行率" : `另 ${parameters.executionWeight} 分为预算执行率`;
   return [
     {
-      path: below(path, "indicators"),
+      path: `${path}.indicators`,
       message: `${label}各指标分值之和为 ${sum / HUNDREDTHS}，应为 ${expected}（${rest}）`,
       severity: "warning",
       basis: parameters.source,
@@ -43,7 +43,7 @@ function goalWeights({ performance: { goals }, label, path }: TargetSet, { sourc
     const sum = total(weights);
     if (weights.length === 0 || sum === 100 * HUNDREDTHS) return [];
     const message = `${label}各绩效目标的权重比例之和为 ${sum / HUNDREDTHS}%，应为 100%`;
-    return [{ path: below(path, "goals"), message, severity: "warning", basis: source }];
+    return [{ path: `${path}.goals`, message, severity: "warning", basis: source }];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Block } from "../../disclosure/index.ts";
+import type { Block, SourcedText } from "../../disclosure/index.ts";
+import { contentsEntries, contentsPage, moreContents } from "./contents-pages.ts";
 import { joinCutForms } from "./cut-forms.ts";
 import { isOfTable, withoutFurniture } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
@@ -22,18 +23,6 @@ function partsOf(page: PageContent): PageParts {
   return { number: page.number, height: page.height, tables, lines: textLines(linesOf(free), page.number) };
 }
 
-const CONTENTS_TITLE = /^目\s*[录次]$/;
-const FEWEST_ENTRIES = 3;
-
-/** A page that holds nothing but the contents: a line 目录 and lines without full stops. */
-function contentsPage(lines: readonly TextLine[]) {
-  const at = lines.findIndex(({ source }) => CONTENTS_TITLE.test(source.text));
-  if (at < 0 || at > 3) return null;
-  const entries = lines.slice(at + 1);
-  if (entries.length < FEWEST_ENTRIES || entries.some(({ source }) => source.text.includes("。"))) return null;
-  return { before: lines.slice(0, at + 1), entries };
-}
-
 /**
  * Turns positioned characters and ruling lines into headings, paragraphs and tables, in reading order. Page numbers and
  * running heads are left out; paragraphs that a page end cuts are put together again.
@@ -42,6 +31,8 @@ export function blocksOfPages(pages: readonly PageContent[]): Block[] {
   const parts = pages.map(partsOf);
   const kept = withoutFurniture(parts);
   const builder = new ParagraphBuilder(measureOf(kept.flat().filter((line) => !isOfTable(line))));
+  /** The contents, while pages go on with them. */
+  let entries: SourcedText[] | undefined;
   const joined = joinCutForms(parts.map(({ height, tables }, at) => ({ height, tables, lines: kept[at] ?? [] })));
   for (const [index, { tables }] of parts.entries()) {
     const waiting = [...(joined[index] ?? [])];
@@ -49,10 +40,15 @@ export function blocksOfPages(pages: readonly PageContent[]): Block[] {
     const contents = contentsPage(lines);
     if (contents && tables.length === 0) {
       for (const line of contents.before) builder.add(line);
-      builder.addBlock({ type: "contents", entries: contents.entries.map(({ source }) => source) });
+      entries = [...contentsEntries(contents.entries)];
+      builder.addBlock({ type: "contents", entries });
       continue;
     }
-    for (const line of lines) {
+    const more = entries ? moreContents(lines) : [];
+    entries?.push(...contentsEntries(more));
+    if (more.length < lines.length || tables.length > 0) entries = undefined;
+    const rest = lines.slice(more.length);
+    for (const line of rest) {
       while (waiting[0] && waiting[0].top < line.top) builder.addBlock((waiting.shift() as PlacedTable).table);
       builder.add(line);
     }

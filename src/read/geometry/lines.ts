@@ -1,4 +1,4 @@
-import { around, type Glyph, type Line, middleY } from "./types.ts";
+import { around, type Glyph, type Line, middleX, middleY } from "./types.ts";
 
 /** Part of a character's height that two characters of one line share at least. */
 const OVERLAP = 0.5;
@@ -8,7 +8,10 @@ function sharesLine(line: { top: number; bottom: number }, glyph: Glyph): boolea
   return shared >= OVERLAP * Math.min(line.bottom - line.top, glyph.bottom - glyph.top);
 }
 
-/** Groups characters into lines by their height, top to bottom, each sorted from left to right. */
+/**
+ * Groups characters into lines by their height, top to bottom, each sorted from left to right by the middles: the box of a bracket or
+ * quotation mark may reach over the character before it.
+ */
 export function linesOf(glyphs: readonly Glyph[]): Line[] {
   const sorted = [...glyphs].sort((a, b) => middleY(a) - middleY(b));
   const open: { top: number; bottom: number; glyphs: Glyph[] }[] = [];
@@ -18,7 +21,7 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
     else open.push({ top: glyph.top, bottom: glyph.bottom, glyphs: [glyph] });
   }
   return open.map((line) => {
-    line.glyphs.sort((a, b) => a.left - b.left);
+    line.glyphs.sort((a, b) => middleX(a) - middleX(b));
     return { glyphs: line.glyphs, ...around(line.glyphs) };
   });
 }
