@@ -60,3 +60,8 @@ export function meets(left: MoneyInterval, right: MoneyInterval): boolean {
 export function gap(left: MoneyInterval, right: MoneyInterval): Fen {
   return fen(Math.max(0, left.lo - right.hi, right.lo - left.hi));
 }
+
+/** The amount in the middle of an interval, the lower of two. */
+export function midpoint({ lo, hi }: MoneyInterval): Fen {
+  return fen(lo + Math.floor((hi - lo) / 2));
+}

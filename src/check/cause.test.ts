@@ -31,6 +31,19 @@ describe("problems of one cause", () => {
     expect(joined?.message).toContain("还有 2 项");
   });
 
+  it("say what else the number would have to be where two relations want different values of it", () => {
+    const total = [place(3, "462.48")];
+    const [joined] = joinByCause(
+      [
+        problem("breakdown-sum", total, { likeliest: "442.48万元", evidence: [place(4, "393.98"), place(4, "48.50")] }),
+        problem("row-sum", total, { likeliest: "392.78万元" }),
+      ],
+      () => true,
+    );
+    expect(joined?.likeliest).toBe("442.48万元");
+    expect(joined?.alternatives).toEqual([[{ places: total, value: "392.78万元" }]]);
+  });
+
   it("stay apart when they suspect different numbers, or are no matter of numbers", () => {
     const a = problem("row-sum", [place(9, "431.02")]);
     const b = problem("column-sum", [place(9, "431.02"), place(10, "3.00")]);

@@ -19,7 +19,6 @@ function joined([main, ...others]: readonly [Problem, ...Problem[]]): Problem {
   const all = [main, ...others];
   const severity = SEVERITIES.find((each) => all.some((problem) => problem.severity === each)) ?? main.severity;
   const arithmetic = all.flatMap((problem) => problem.arithmetic ?? []);
-  const alternatives = all.flatMap((problem) => problem.alternatives ?? []);
   return {
     ...main,
     severity,
@@ -29,7 +28,6 @@ function joined([main, ...others]: readonly [Problem, ...Problem[]]): Problem {
       main.suspects,
     ),
     ...(arithmetic.length > 0 && { arithmetic: arithmetic.join("；") }),
-    ...(alternatives.length > 0 && { alternatives }),
     identities: [main.identities[0], ...main.identities.slice(1), ...others.flatMap(({ identities }) => identities)],
   };
 }
@@ -65,6 +63,17 @@ export function explained(
   };
 }
 
+/** Problems that suspect the same numbers as one; where they want them to be different, what the others want stands beside. */
+function joinedBySuspects(problems: readonly [Problem, ...Problem[]]): Problem {
+  const [main, ...others] = [...problems].sort(tellingFirst) as [Problem, ...Problem[]];
+  if (others.length === 0) return main;
+  const values = new Set(others.flatMap(({ likeliest }) => likeliest ?? []));
+  values.delete(main.likeliest ?? "");
+  const { alternatives: _, ...problem } = joined([main, ...others]);
+  if (values.size === 0) return problem;
+  return { ...problem, alternatives: [...values].map((value) => [{ places: main.suspects, value }]) };
+}
+
 /**
  * One wrong number breaks many relations: its row, its column, the text that repeats it. Problems that bind figures and
  * suspect the same ones are one problem.
@@ -83,8 +92,6 @@ export function joinByCause(problems: readonly Problem[], bindsFigures: (problem
     }
   }
   return result.map((entry) =>
-    typeof entry === "string"
-      ? joined([...(byCause.get(entry) as [Problem, ...Problem[]])].sort(tellingFirst) as [Problem, ...Problem[]])
-      : entry,
+    typeof entry === "string" ? joinedBySuspects(byCause.get(entry) as [Problem, ...Problem[]]) : entry,
   );
 }

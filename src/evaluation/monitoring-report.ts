@@ -48,7 +48,7 @@ function sheet({ indicators, money, spending }: Monitored): Block {
 export function monitoringReport(book: Book, month: number): Disclosure {
   const all = monitoring(book, month);
   const lagging = all.filter(({ light }) => light === "red" || light === "yellow");
-  const gaps = all.flatMap((each) => each.gaps.map((gap) => `${nameOf(each, book)}：${gap}。`));
+  const gaps = all.flatMap((each) => each.gaps.map((gap): RowCell[] => [nameOf(each, book), `${gap}。`]));
   const overview: RowCell[][] = all.map((each) => [
     nameOf(each, book),
     each.money ? wan(each.money.adjusted) : "",
@@ -64,7 +64,11 @@ export function monitoringReport(book: Book, month: number): Disclosure {
       paragraph(`监控对象${all.length}个，其中进度落后${lagging.length}个。单位：万元。`),
       tableOf(5, [["监控对象", "全年预算数", "已支付", "支出进度", "综合灯号"], ...overview], 1),
       heading(1, "二、需要说明和补报的事项"),
-      ...(gaps.length > 0 ? gaps.map(paragraph) : [paragraph("没有。")]),
+      tableOf(
+        2,
+        [["监控对象", "事项"], ...(gaps.length > 0 ? gaps : [[["没有需要说明和补报的事项。", 2] as const]])],
+        1,
+      ),
       heading(1, "三、监控表"),
       ...all.flatMap((each) => [heading(2, `${nameOf(each, book)}绩效监控表`), sheet(each)]),
     ],

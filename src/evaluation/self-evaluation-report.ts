@@ -67,15 +67,30 @@ function conclusion({ total, gaps }: SelfEvaluation): string {
   return `尚不能得出总分：${[...total.problems, ...gaps].join("；")}。`;
 }
 
-function unmet({ indicators }: SelfEvaluation): Block[] {
-  const lines = indicators.flatMap((each) => {
-    const { indicator, result, outcome } = each;
-    if (outcome.status !== "scored" || outcome.met) return [];
-    const why = result?.reason ? `原因：${result.reason}。` : "";
-    const then = result?.action ? `改进措施：${result.action}。` : "";
-    return [paragraph(`${indicator.name}：目标值 ${indicator.target}，实际 ${result?.actual ?? ""}。${why}${then}`)];
-  });
-  return lines.length > 0 ? lines : [paragraph("各项指标均达到目标。")];
+const UNMET_COLUMNS = ["自评对象", "指标", "目标值", "实际完成值", "偏差原因", "改进措施"];
+
+function unmetRows(evaluation: SelfEvaluation, book: Book): RowCell[][] {
+  return evaluation.indicators.flatMap(({ indicator, result, outcome }) =>
+    outcome.status !== "scored" || outcome.met
+      ? []
+      : [
+          [
+            nameOf(evaluation, book),
+            indicator.name,
+            indicator.target,
+            result?.actual ?? "",
+            result?.reason ?? "",
+            result?.action ?? "",
+          ],
+        ],
+  );
+}
+
+/** What was not reached, one row each. The chapter always has its table, for a workbook holds nothing else. */
+function unmetTable(evaluations: readonly SelfEvaluation[], book: Book): Block {
+  const rows = evaluations.flatMap((each) => unmetRows(each, book));
+  const none: RowCell[] = [["各项已计分的指标均达到目标。", UNMET_COLUMNS.length]];
+  return tableOf(UNMET_COLUMNS.length, [UNMET_COLUMNS, ...(rows.length > 0 ? rows : [none])], 1);
 }
 
 function partsText({ numerator, denominator, unit }: KnownRatio): readonly [string, string] {
@@ -129,7 +144,8 @@ export function selfEvaluationReport(book: Book, parameters: ScoringParameters):
       paragraph(`依据${parameters.source}，对${evaluations.length}个对象开展自评。单位：万元。`),
       tableOf(6, [["自评对象", "全年预算数", "全年执行数", "执行率（%）", "得分", "结果"], ...overview], 1),
       heading(1, "二、未达到的目标和改进措施"),
-      ...evaluations.flatMap((each) => [heading(2, nameOf(each, book)), paragraph(conclusion(each)), ...unmet(each)]),
+      ...evaluations.map((each) => paragraph(`${nameOf(each, book)}：${conclusion(each)}`)),
+      unmetTable(evaluations, book),
       ...ratioBlocks(book),
       heading(1, `${departmentRatios(book).length > 0 ? "四" : "三"}、自评表`),
       ...evaluations.flatMap((each) => [

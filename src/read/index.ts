@@ -12,4 +12,5 @@ export { createReadPool, type ReadPool, type ReadPoolOptions } from "./isolate/i
 export { DEFAULT_LIMITS, LIMIT_NAMES, limitHelp, limitsWith, type ReadLimits } from "./limits.ts";
 export * from "./merge-tables.ts";
 export type { ReadOptions } from "./options.ts";
+export { packageParts } from "./package-parts.ts";
 export * from "./read.ts";

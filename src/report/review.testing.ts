@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { corpusPath, projectPath } from "../../testing/index.ts";
+import { corpusPath, projectPath } from "../../testing/needs.ts";
 import { check } from "../check/index.ts";
 import { read } from "../read/index.ts";
 import { understand } from "../understand/index.ts";

@@ -21,21 +21,23 @@ function isRun({ name }: Element): boolean {
 /** The texts of runs that follow each other: a tag may be spread over the pieces of one sequence. */
 function sequences(nodes: readonly Node[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]];
-  const cut = () => found.push([]);
-  nodes.forEach((node, run) => {
-    if (!isElement(node)) return;
+  for (const [run, node] of nodes.entries()) {
+    if (!isElement(node)) continue;
     if (!isRun(node)) {
-      if (!TRANSPARENT.test(node.name)) cut();
-      return;
+      if (!TRANSPARENT.test(node.name)) found.push([]);
+      continue;
     }
-    node.children.forEach((child, index) => {
-      if (!isElement(child) || child.name === "w:rPr" || TRANSPARENT.test(child.name)) return;
-      if (child.name !== "w:t") return void cut();
+    for (const [index, child] of node.children.entries()) {
+      if (!isElement(child) || child.name === "w:rPr" || TRANSPARENT.test(child.name)) continue;
+      if (child.name !== "w:t") {
+        found.push([]);
+        continue;
+      }
       const sequence = found.at(-1) ?? [];
       const last = sequence.at(-1);
       sequence.push({ run, child: index, text: textOf(child), start: last ? last.start + last.text.length : 0 });
-    });
-  });
+    }
+  }
   return found.filter((sequence) => sequence.length > 0);
 }
 
@@ -83,18 +85,17 @@ function rebuilt(run: Element, changes: ReadonlyMap<number, readonly (string | C
     if (open.length > 0) out.push(withChildren(run, [...(properties ? [properties] : []), ...open]));
     open = [];
   };
-  run.children.forEach((child, index) => {
-    const parts = changes.get(index);
-    if (child === properties) return;
-    if (!parts) return void (isElement(child) && open.push(child));
-    for (const part of parts) {
+  for (const [index, child] of run.children.entries()) {
+    if (child === properties || !isElement(child)) continue;
+    for (const part of changes.get(index) ?? [child]) {
       if (typeof part === "string") open.push(textElement(part));
+      else if ("children" in part) open.push(part);
       else {
         close();
         out.push(tagNode(tagOf(part.inner, part.written), properties, place));
       }
     }
-  });
+  }
   close();
   return out;
 }

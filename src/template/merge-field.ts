@@ -54,7 +54,10 @@ function instructionIn(nodes: readonly Node[]): string {
 }
 
 /** Where the field that begins at a node ends, and where its result begins; null when it does not end here. */
-function extent(nodes: readonly Node[], start: number): { readonly end: number; readonly result: number; readonly nested: boolean } | null {
+function extent(
+  nodes: readonly Node[],
+  start: number,
+): { readonly end: number; readonly result: number; readonly nested: boolean } | null {
   let depth = 0;
   let result = -1;
   let nested = false;
@@ -90,7 +93,8 @@ export function withoutMergeFields(given: readonly Node[], place: string, compla
     const own = nodes.slice(at, (found?.end ?? nodes.length - 1) + 1);
     const instruction = instructionIn(found ? nodes.slice(at, found.result) : own);
     if (!found || found.nested) {
-      if (/\bMERGEFIELD\b/i.test(instruction)) complain(`合并域没有在同一段里结束，或套在其他域里：${instruction.trim().slice(0, 60)}`);
+      if (/\bMERGEFIELD\b/i.test(instruction))
+        complain(`合并域没有在同一段里结束，或套在其他域里：${instruction.trim().slice(0, 60)}`);
       out.push(...own);
     } else {
       const tag = tagOfInstruction(instruction, complain);

@@ -1,4 +1,4 @@
-import { element, type Element, isElement, type Node } from "./xml/node.ts";
+import { type Element, element, isElement, type Node } from "./xml/node.ts";
 
 /** A place of the template that is to be filled: a tag in braces or a merge field. */
 export interface Tag extends Element {

@@ -38,6 +38,12 @@ export async function writeFormXlsx(form: FormWorkbook): Promise<Uint8Array> {
   return xlsx.writeFormXlsx(form);
 }
 
+/** Packs the parts of an office file. See `zip/pack.ts`. */
+export async function writePackage(parts: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
+  const { packParts } = await import("./zip/index.ts");
+  return packParts(parts);
+}
+
 /** Writes a disclosure as PDF; the typesetting program is loaded on first use. See `pdf/document.ts`. */
 export async function writePdf(disclosure: Disclosure, options?: WritePdfOptions): Promise<Uint8Array> {
   const pdf = await import("./pdf/index.ts");

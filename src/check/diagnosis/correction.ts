@@ -1,6 +1,6 @@
-import { absFen, fen, printAmount, printPercent, roundRatio, unitName } from "../../amount/index.ts";
+import { absFen, midpoint, printAmount, printPercent, ratioOf, roundRatio, unitName } from "../../amount/index.ts";
 import type { Figure, Place } from "../../disclosure/index.ts";
-import { printedRange, type Range, solveFor } from "../relations/equation.ts";
+import { type Range, solveFor } from "../relations/equation.ts";
 import type { Broken } from "./broken.ts";
 import type { Variables } from "./variables.ts";
 
@@ -14,8 +14,7 @@ export interface Correction {
 /** The middle of a range, which is the value where it is exact. */
 function middle(range: Range): Range {
   if (range.type === "amount") {
-    const { lo, hi } = range.interval;
-    const value = fen(lo + Math.floor((hi - lo) / 2));
+    const value = midpoint(range.interval);
     return { type: "amount", interval: { lo: value, hi: value } };
   }
   const { lo, hi } = range.interval;
@@ -23,9 +22,14 @@ function middle(range: Range): Range {
   return { type: "percent", interval: { lo: value, hi: value } };
 }
 
+/** A figure taken for exactly what it prints. */
 function exactRange(figure: Figure): Range | null {
   const { printed } = figure;
-  if (printed.type !== "amount") return printedRange(figure);
+  if (printed.type === "percent") {
+    const value = ratioOf(printed.value);
+    return { type: "percent", interval: { lo: value, hi: value } };
+  }
+  if (printed.type !== "amount") return null;
   return { type: "amount", interval: { lo: printed.fen, hi: printed.fen } };
 }
 

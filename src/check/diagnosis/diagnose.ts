@@ -1,3 +1,4 @@
+import type { Figure } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import type { Sources } from "../sources.ts";
@@ -12,8 +13,6 @@ import { type Variables, variablesIn } from "./variables.ts";
 export interface Cause<F> {
   readonly findings: readonly F[];
   readonly correction: Correction;
-  /** Whether the rules themselves suspect the same number. */
-  readonly asSuspected: boolean;
   /** Other corrections, equally small, that would do as well; each may take several numbers. */
   readonly alternatives: readonly (readonly Correction[])[];
 }
@@ -33,49 +32,80 @@ function inOrder(solutions: readonly Solution[], broken: readonly Broken[]): rea
   return [...solutions].sort((left, right) => expected(right) - expected(left));
 }
 
-/** The solutions beside the first one that leave out `key`, by what they have and the first one has not. */
+/** What a solution has and the first one has not, for each other solution that first leaves out `key`. */
+function othersWithout(key: string, [first, ...others]: readonly Solution[]): (readonly string[])[] {
+  const kept = [...(first?.values.keys() ?? [])];
+  return others
+    .filter(({ values }) => kept.find((own) => !values.has(own)) === key)
+    .map(({ values }) => [...values.keys()].filter((own) => !kept.includes(own)));
+}
+
+/**
+ * The other ways to explain what `key` explains: single numbers, and sets of numbers that are not put together of what
+ * stands among the single ones already.
+ */
 function alternativesTo(
   key: string,
-  [first, ...others]: readonly Solution[],
-  correct: (key: string, solution: Solution) => Correction,
+  solutions: readonly Solution[],
+  correct: (key: string) => Correction,
 ): (readonly Correction[])[] {
-  if (!first) return [];
-  const firstMissing = (solution: Solution) => [...first.values.keys()].find((own) => !solution.values.has(own));
-  return others
-    .filter((solution) => firstMissing(solution) === key)
-    .map((solution) =>
-      [...solution.values.keys()].filter((own) => !first.values.has(own)).map((own) => correct(own, solution)),
-    );
+  const others = othersWithout(key, solutions);
+  const single = new Set(others.flatMap((keys) => (keys.length === 1 ? keys : [])));
+  const shown = others.filter((keys) => keys.length === 1 || !keys.some((own) => single.has(own)));
+  return shown.map((keys) => keys.map(correct));
+}
+
+/** Which relations each correction of a solution explains: those that it alone touches, then a share of the rest. */
+function sharesOf<B extends Broken>(tangle: readonly B[], keys: readonly string[]): Map<string, B[]> {
+  const shares = new Map<string, B[]>(keys.map((key) => [key, []]));
+  const touching = ({ unknowns }: B) => keys.filter((key) => unknowns.has(key));
+  for (const relation of [...tangle].sort((left, right) => touching(left).length - touching(right).length)) {
+    const [least] = touching(relation).sort((a, b) => (shares.get(a)?.length ?? 0) - (shares.get(b)?.length ?? 0));
+    if (least !== undefined) shares.get(least)?.push(relation);
+  }
+  return shares;
 }
 
 function causesIn<F>(tangle: readonly Located<F>[], solutions: readonly Solution[], variables: Variables): Cause<F>[] {
   const ordered = inOrder(solutions, tangle);
   const [first] = ordered;
   if (!first) return [];
-  const correct = (key: string, { values }: Solution) => {
-    const range = values.get(key);
+  const correct = (key: string): Correction => {
+    const range = ordered.find(({ values }) => values.has(key))?.values.get(key);
     return range ? correctionOf(key, range, tangle, variables) : { places: variables.placesOf(key) };
   };
-  const rest = new Set(tangle);
-  const hits = (key: string) => [...rest].filter(({ unknowns }) => unknowns.has(key));
-  const alone = (key: string) =>
-    hits(key).filter(({ unknowns }) => [...first.values.keys()].every((own) => own === key || !unknowns.has(own)));
-  const keys = [...first.values.keys()];
-  const own = new Map(keys.map((key) => [key, alone(key)]));
-  for (const relations of own.values()) for (const relation of relations) rest.delete(relation);
-  return keys.flatMap((key): Cause<F>[] => {
-    const relations = [...(own.get(key) ?? []), ...hits(key)];
-    for (const relation of relations) rest.delete(relation);
-    if (relations.length === 0) return [];
-    return [
-      {
-        findings: [...new Set(relations.map(({ of }) => of))],
-        correction: correct(key, first),
-        asSuspected: relations.some(({ suspected }) => suspected.has(key)),
-        alternatives: alternativesTo(key, ordered, correct),
-      },
-    ];
-  });
+  return [...sharesOf(tangle, [...first.values.keys()])].map(([key, relations]) => ({
+    findings: [...new Set(relations.map(({ of }) => of))],
+    correction: correct(key),
+    alternatives: alternativesTo(key, ordered, correct),
+  }));
+}
+
+/** What a relation more that is broken takes off the weight of a number that stands in several. */
+const BROKEN_TOO = 2;
+
+/**
+ * Explains relations together; where no correction mends two of them, each by itself, and a number that stands in several is
+ * then the likelier wrong one.
+ */
+function explain<F>(
+  tangle: readonly Located<F>[],
+  variables: Variables,
+  weightOf: (key: string) => number,
+): readonly Cause<F>[] {
+  const solutions = smallestRepairs(tangle, variables, weightOf);
+  const corrections = solutions[0]?.values.size ?? 0;
+  if (tangle.length > 1 && corrections >= tangle.length) {
+    const times = (key: string) => tangle.filter(({ unknowns }) => unknowns.has(key)).length;
+    const lighter = (key: string) => Math.max(1, weightOf(key) - BROKEN_TOO * (times(key) - 1));
+    return tangle.flatMap((relation) => explain([relation], variables, lighter));
+  }
+  return causesIn(tangle, solutions, variables);
+}
+
+/** Nothing is seldom printed for something. */
+function isNothing({ printed }: Figure): boolean {
+  return printed.type === "amount" && printed.fen === 0;
 }
 
 /**
@@ -88,12 +118,13 @@ export function diagnose<F>(cases: readonly Case<F>[], document: Understanding, 
   if (cases.every(({ finding }) => !finding.equation)) return [];
   const variables = variablesIn(document);
   const support = supportIn(document, sources, variables);
-  const weightOf = (key: string) => Math.max(1, variables.figuresOf(key).length) + support.heldBy(key);
+  const weightOf = (key: string) => {
+    const figures = variables.figuresOf(key);
+    return Math.max(1, figures.length) + support.heldBy(key) + Number(figures.every(isNothing));
+  };
   const broken = cases.flatMap(({ of, finding }): Located<F>[] => {
     const relation = brokenIn(finding, variables, support);
     return relation ? [{ of, ...relation }] : [];
   });
-  return tanglesOf(broken).flatMap((tangle) =>
-    causesIn(tangle, smallestRepairs(tangle, variables, weightOf), variables),
-  );
+  return tanglesOf(broken).flatMap((tangle) => explain(tangle, variables, weightOf));
 }

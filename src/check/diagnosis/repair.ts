@@ -1,4 +1,12 @@
-import { compareRatios, fen, type MoneyInterval, type RatioInterval } from "../../amount/index.ts";
+import {
+  compareRatios,
+  fen,
+  intervalOf,
+  type MoneyInterval,
+  meets,
+  negateInterval,
+  type RatioInterval,
+} from "../../amount/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import { printedRange, type Range, type Ranges, rangesMeet, solveFor } from "../relations/equation.ts";
 import type { Broken } from "./broken.ts";
@@ -25,10 +33,14 @@ export function common(left: Range, right: Range): Range | null {
     : null;
 }
 
-/** An amount that is printed without a sign is not corrected to a negative one, except a change: it may turn round. */
+/**
+ * An amount that is printed without a sign is not corrected to a negative one. A change may turn round, but only as it is:
+ * a wrong direction and a wrong amount at once are two errors.
+ */
 function isPossible({ concept, printed }: Figure, range: Range): boolean {
-  if (range.type !== "amount" || concept.kind === "change") return true;
-  return range.interval.hi >= 0 || (printed.type === "amount" && printed.fen < 0);
+  if (range.type !== "amount" || printed.type !== "amount" || printed.fen < 0) return true;
+  if (range.interval.hi >= 0) return true;
+  return concept.kind === "change" && printed.fen !== 0 && meets(range.interval, negateInterval(intervalOf(printed)));
 }
 
 /** How a set of corrections works out. */

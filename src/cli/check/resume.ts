@@ -112,6 +112,8 @@ export async function keepingIn(
 ): Promise<(checker: Checker) => Checker> {
   const folder = join(resolve(cwd, out), KEPT);
   await mkdir(folder, { recursive: true });
-  const stamp = hashOf(await version(), JSON.stringify(settings), await configHash(settings.config));
+  const { today, ...rest } = settings;
+  const expired = settings.waivers.map(({ expires }) => today > expires);
+  const stamp = hashOf(await version(), JSON.stringify([rest, expired]), await configHash(settings.config));
   return (checker) => new KeepingChecker(checker, folder, settings, stamp, resume);
 }

@@ -39,7 +39,9 @@ export function dutyIssues(book: Book, sets: readonly TargetSet[]): DesignIssue[
   const foreign = LIBRARY_AREAS.filter(
     (area) =>
       area.codes.length > 0 &&
-      !area.codes.some((prefix) => prefix.startsWith(GENERAL_SERVICES) || codes.some((code) => code.startsWith(prefix))) &&
+      !area.codes.some(
+        (prefix) => prefix.startsWith(GENERAL_SERVICES) || codes.some((code) => code.startsWith(prefix)),
+      ) &&
       !area.words.test(words),
   );
   return sets.flatMap(({ annual, label }) =>

@@ -10,6 +10,5 @@ export interface DesignIssue {
   readonly basis: string;
 }
 
-export const GOALS = "财预〔2015〕88号《中央部门预算绩效目标管理办法》：指向明确、细化量化、合理可行、相应匹配";
+export const GOALS = "财预〔2015〕88号《中央部门预算绩效目标管理办法》";
 export const INDICATORS = "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》";
-export const EVALUATION = "财预〔2020〕10号《项目支出绩效评价管理办法》";

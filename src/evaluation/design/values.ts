@@ -39,9 +39,11 @@ function complaintOf(placed: PlacedIndicator, year: number): Complaint | null {
   return due !== year && indicator.term !== "longTerm" ? ["warning", `不在 ${year} 年内`] : null;
 }
 
-/** The indicators of a set whose target is a bare number: what is more than that may be better or worse. */
+/** The indicators of a set whose target is a bare number: more of it may be better or worse. Rates speak for themselves. */
 function undirected({ annual, label, path }: TargetSet): DesignIssue[] {
-  const bare = annual.filter(({ target }) => target?.operator === "=" && !target.stated && target.value?.units !== 0);
+  const bare = annual.filter(
+    ({ target }) => target?.operator === "=" && !target.stated && target.unit !== "%" && target.value?.units !== 0,
+  );
   if (bare.length === 0) return [];
   const names = bare.slice(0, 3).map(({ title }) => `“${title}”`);
   const many = bare.length > names.length ? `等 ${bare.length} 个指标` : "";

@@ -1,7 +1,7 @@
-import type { Concept } from "../../concept/index.ts";
 import type { FormCell, FormPart, FormRow, FormTable } from "../form.ts";
 import type { Piece } from "../sentence.ts";
 import { LONG_TERM_INDICATORS, WEIGHTED_INDICATORS } from "./indicator-columns.ts";
+import { MONEY } from "./project-form-money.ts";
 
 function label(text: string, columnSpan = 2, rowSpan = 1): FormCell {
   return { pieces: [text], columnSpan, rowSpan };
@@ -10,19 +10,6 @@ function label(text: string, columnSpan = 2, rowSpan = 1): FormCell {
 /** A field over the whole width: its label and what is filled in. */
 function field(text: string, pieces: readonly Piece[]): FormRow {
   return { cells: [label(text), { pieces, columnSpan: 10 }] };
-}
-
-function amount(concept: Concept): readonly Piece[] {
-  return [{ slot: "amount", concept, bare: true }];
-}
-
-function source(text: string, concept: Concept): FormRow {
-  return {
-    cells: [
-      { pieces: [text], columnSpan: 6 },
-      { pieces: amount(concept), columnSpan: 4 },
-    ],
-  };
 }
 
 const TRANSFER: Piece = {
@@ -70,54 +57,6 @@ const ABOUT: readonly FormPart[] = [
   field("项目实施方案", [{ slot: "text", of: "plan" }]),
   field("上年绩效评价结果、整改及应用", [{ slot: "text", of: "lastEvaluation" }]),
   field("项目前两年预算及当年预算变动情况", [{ slot: "text", of: "history" }]),
-];
-
-const MONEY: readonly FormPart[] = [
-  field("项目当年预算", amount({})),
-  {
-    cells: [
-      { pieces: [{ slot: "year" }, "年预算申报项目资金来源"], columnSpan: 2, rowSpan: 6 },
-      label("来源项目", 6),
-      { pieces: [{ slot: "year" }, "年预算申报数"], columnSpan: 4 },
-    ],
-  },
-  source("当年预算合计", {}),
-  source("1. 财政拨款收入（区级安排数）", { fund: "fiscalAppropriation", origin: "own" }),
-  source("2. 财政拨款收入（上级转移支付）", { fund: "fiscalAppropriation", origin: "higherLevelTransfer" }),
-  source("3. 专户管理的非税收入拨款", { fund: "specialFiscalAccount" }),
-  source("4. 其他资金", { fund: "unitOwn" }),
-  {
-    entries: "breakdown",
-    label: { text: "项目支出明细及依据", columnSpan: 2 },
-    heading: [
-      { text: "项目内容", columnSpan: 4 },
-      { text: "测算依据及说明", columnSpan: 3 },
-      { text: "本级财政拨款金额" },
-      { text: "上级转移支付金额" },
-      { text: "其他资金" },
-    ],
-    cells: [
-      { field: "name", columnSpan: 4 },
-      { field: "calculation", columnSpan: 3 },
-      { field: "own" },
-      { field: "higherLevelTransfer" },
-      { field: "otherFunds" },
-    ],
-  },
-  {
-    entries: "purchases",
-    label: { text: "项目资产配置计划及采购计划", columnSpan: 2 },
-    heading: [
-      { text: "品名", columnSpan: 6 },
-      { text: "数量", columnSpan: 2 },
-      { text: "金额", columnSpan: 2 },
-    ],
-    cells: [
-      { field: "name", columnSpan: 6 },
-      { field: "quantity", columnSpan: 2 },
-      { field: "amount", columnSpan: 2 },
-    ],
-  },
 ];
 
 const TARGETS: readonly FormPart[] = [

@@ -22,6 +22,8 @@ export interface ScoringParameters {
   readonly source: string;
   /** The first year that they hold for. */
   readonly from: number;
+  /** The beginnings of the region codes that they hold for; "" for all that have none of their own. */
+  readonly regions: readonly string[];
   /** Points of a hundred for the execution rate of the budget (预算执行率分值). */
   readonly executionWeight: number;
   /** How an exceeded upper limit loses points: by how far it is exceeded, or by target ÷ actual. */
@@ -56,6 +58,7 @@ export const SCORING_PARAMETERS: readonly ScoringParameters[] = [
   {
     ...COMMON,
     id: "national",
+    regions: [""],
     source: "财预〔2020〕10号《项目支出绩效评价管理办法》",
     from: 2020,
     executionWeight: 10,
@@ -63,6 +66,7 @@ export const SCORING_PARAMETERS: readonly ScoringParameters[] = [
   {
     ...COMMON,
     id: "wuhan",
+    regions: ["4201"],
     source: "武汉市区级项目自评表（执行率 20 分）",
     from: 2020,
     executionWeight: 20,
@@ -77,4 +81,16 @@ export function scoringParameters(id = "national", year = 9999): ScoringParamete
   )[0];
   if (!found) throw new RangeError(`没有 ${id} 在 ${year} 年的赋分参数`);
   return found;
+}
+
+/**
+ * The settings of a region for a year: those of its own, else the national ones.
+ * @param region code of the region, 420103; undefined when it is not known
+ * @throws RangeError for a year before all of them
+ */
+export function scoringParametersFor(region: string | undefined, year: number): ScoringParameters {
+  const own = SCORING_PARAMETERS.find(
+    ({ regions, from }) => from <= year && regions.some((code) => code !== "" && (region ?? "").startsWith(code)),
+  );
+  return own ?? scoringParameters("national", year);
 }

@@ -1,7 +1,8 @@
+import { CUSTOM_PROPERTIES, customProperties } from "../custom-properties.ts";
 import { ReadError } from "../error.ts";
 import type { ReadLimits } from "../limits.ts";
 import { openZip } from "../zip/index.ts";
-import { type Element, elementsOf, parsePart } from "./element.ts";
+import { type Element, parsePart } from "./element.ts";
 
 /** The parts of a Word file that are read; what is missing is undefined. */
 export interface WordPackage {
@@ -12,19 +13,6 @@ export interface WordPackage {
   readonly endnotes: Element | undefined;
   /** Custom document properties by name. */
   readonly properties: ReadonlyMap<string, string>;
-}
-
-function textOf(element: Element): string {
-  return element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
-}
-
-function propertiesOf(part: Element | undefined): Map<string, string> {
-  const properties = new Map<string, string>();
-  for (const property of part ? elementsOf(part) : []) {
-    const { name } = property.attributes;
-    if (name !== undefined) properties.set(name, textOf(property));
-  }
-  return properties;
 }
 
 /**
@@ -47,12 +35,13 @@ export function openPackage(bytes: Uint8Array, file: string, limits: ReadLimits)
       `“${file}”里没有 Word 文档的正文。请用 Word 或 WPS 打开后另存为 DOCX 再试。`,
     );
   }
+  const custom = files.get(CUSTOM_PROPERTIES);
   return {
     document,
     styles: part("word/styles.xml"),
     numbering: part("word/numbering.xml"),
     footnotes: part("word/footnotes.xml"),
     endnotes: part("word/endnotes.xml"),
-    properties: propertiesOf(part("docProps/custom.xml")),
+    properties: custom ? customProperties(custom.bytes(), file, limits) : new Map(),
   };
 }

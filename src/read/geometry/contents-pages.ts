@@ -38,7 +38,7 @@ export function contentsEntries(lines: readonly TextLine[]): SourcedText[] {
   const numbered = lines.filter(({ source }) => PAGE_NUMBER.test(source.text)).length;
   for (const { source } of lines) {
     const last = entries.at(-1);
-    if (last && numbered > lines.length / 2 && goesOn(last.text, source.text))
+    if (last && 3 * numbered >= lines.length && goesOn(last.text, source.text))
       entries[entries.length - 1] = joinTexts([last, source]);
     else entries.push(source);
   }

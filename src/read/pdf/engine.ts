@@ -57,6 +57,11 @@ export function frequentCalls(engine: WrappedPdfiumModule): FrequentCalls {
   return engine.pdfium.wasmExports as unknown as FrequentCalls;
 }
 
+/** A copy of bytes of the engine's memory. */
+export function bytesFrom(engine: WrappedPdfiumModule, pointer: number, length: number): Uint8Array {
+  return memoryOf(engine).HEAPU8.slice(pointer, pointer + length);
+}
+
 /** Copies bytes into the engine's memory; the caller frees the pointer. */
 export function copyIn(engine: WrappedPdfiumModule, bytes: Uint8Array): number {
   const pointer = engine.pdfium.wasmExports.malloc(bytes.length);

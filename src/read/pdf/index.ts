@@ -4,8 +4,11 @@ import { gatherContents } from "../contents-run.ts";
 import { ReadError } from "../error.ts";
 import { blocksOfPages, type PageContent } from "../geometry/index.ts";
 import { checkLimit, limitsWith, type ReadLimits } from "../limits.ts";
+import { attachmentNamed } from "./attachments.ts";
 import { copyIn, pdfEngine, Scratch } from "./engine.ts";
+import { FIGURE_LIST, listedFigures } from "./figure-list.ts";
 import { rawGlyphs, runningDirection, undecipherableShare, uprightGlyphs } from "./glyphs.ts";
+import { withListedFigures } from "./marks.ts";
 import { type PageFrame, type QuarterTurns, upright, uprightSize } from "./orientation.ts";
 import { rulingsOf } from "./rulings.ts";
 import { isScanned } from "./scanned.ts";
@@ -74,7 +77,7 @@ function openDocument(engine: WrappedPdfiumModule, pointer: number, length: numb
 
 /**
  * Reads a PDF with a text layer: characters and ruling lines become headings, paragraphs and tables, each with page and
- * box. Turned pages are set upright. Pages without text, and pages whose text cannot be deciphered, are noted.
+ * box; figures that an attached list (`figures.json`) tells the concepts of carry them. Turned pages are set upright. Pages without text, and pages whose text cannot be deciphered, are noted.
  * @throws ReadError for encrypted and damaged files and such as pass a limit
  */
 export async function readPdf(bytes: Uint8Array, file: string, chosen: Partial<ReadLimits> = {}): Promise<Disclosure> {
@@ -99,7 +102,9 @@ export async function readPdf(bytes: Uint8Array, file: string, chosen: Partial<R
         pages.push(read.content);
         notes.push(...read.notes);
       }
-      return { file, blocks: gatherContents(blocksOfPages(pages)), ...(notes.length > 0 ? { notes } : {}) };
+      const list = attachmentNamed(engine, document, FIGURE_LIST);
+      const blocks = withListedFigures(gatherContents(blocksOfPages(pages)), list ? listedFigures(list) : []);
+      return { file, blocks, ...(notes.length > 0 ? { notes } : {}) };
     } finally {
       engine.FPDF_CloseDocument(document);
     }

@@ -3,6 +3,7 @@ import { type Block, type Disclosure, type ReadingNote, sourcedText } from "../.
 import { beyondLimit, limitsWith } from "../limits.ts";
 import type { InProcessOptions } from "../options.ts";
 import { blocksOf, hasTitle, wholeBlock } from "./blocks.ts";
+import { markedCells, withMarkedCells } from "./marks.ts";
 import { hiddenSheetsNote, sheetNotes } from "./notes.ts";
 import { type ShownSheet, shownSheet } from "./sheet.ts";
 import { openWorkbook } from "./workbook.ts";
@@ -31,7 +32,7 @@ function sheetBlocks({ name, cells }: ShownSheet, claim: (positions: number) => 
  * Reads a workbook (.xlsx, .xls, .et, XML of 2003) into the document model, sheet by sheet: titles, unit lines
  * and notes around the tables become paragraphs, tables keep their merged cells, and every text is what Excel shows. A sheet
  * without a title gets its name as a paragraph. Hidden sheets, rows and columns are left out and told, unless
- * `includeHidden`; errors and formulas without a saved result are told. Places are cells: `表1!C5`.
+ * `includeHidden`; figures that defined names and custom properties tell the concepts of carry them; errors and formulas without a saved result are told. Places are cells: `表1!C5`.
  *
  * @throws ReadError for encrypted and damaged workbooks and such as pass a limit
  */
@@ -55,6 +56,7 @@ export async function readXlsx(bytes: Uint8Array, file: string, options: InProce
     blocks.push(...(wholeSheets ? wholeBlocks(shown, claim) : sheetBlocks(shown, claim)));
     notes.push(...sheetNotes(shown));
   }
+  const marked = withMarkedCells(blocks, markedCells(book, bytes, file, limits));
   if (blocks.length === 0) notes.push({ code: "noText", message: "工作簿里没有读到文字。" });
-  return notes.length > 0 ? { file, blocks, notes } : { file, blocks };
+  return notes.length > 0 ? { file, blocks: marked, notes } : { file, blocks: marked };
 }

@@ -10,7 +10,7 @@ describe("opinionLetter", () => {
     expect(letter.title).toBe("关于云岭县档案馆\n2025年部门预算公开文本的审核意见");
     expect([letter.addressee, letter.signature, letter.date]).toEqual(["云岭县档案馆", "", ""]);
     const item = letter.paragraphs.find(({ text }) => text.startsWith("1．"));
-    expect(item?.text).toMatch(/^1．第 5 行，“二、收入预算情况”部分：.*20\.00%.*建议核对后更正为“增长 25\.00%”。$/);
+    expect(item?.text).toMatch(/^1．第 5 行，“二、收入预算情况”部分：.*20\.00%.*建议核对后更正为“增长 25\.00%”。/);
   });
 
   it("names no rule by its identifier", async () => {

@@ -30,7 +30,7 @@ const RANK = { error: 0, warning: 1, info: 2 } as const;
 function numberLinks(suspects: readonly Anchor[]): string {
   const links = suspects.map(
     ({ reviewed: { number, problem } }) =>
-      `<a class="number ${problem.severity}" href="#p${number}" aria-label="问题 ${number}">${number}</a>`,
+      `<a class="badge ${problem.severity}" href="#p${number}" aria-label="问题 ${number}">${number}</a>`,
   );
   return links.length > 0 ? `<sup>${links.join("")}</sup>` : "";
 }

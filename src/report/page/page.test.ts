@@ -35,9 +35,18 @@ describe("reportPage", () => {
     const written = reportPage(await reviewOfText(WRONG_RATE));
     const [, main = ""] = /<main[^>]*>([\s\S]*)<\/main>/.exec(written) ?? [];
     expect(main).toMatch(
-      /增长<span id="s1-1"><mark class="error">20\.00%<\/mark><\/span><sup><a class="number error" href="#p1"/,
+      /增长<span id="s1-1"><mark class="error">20\.00%<\/mark><\/span><sup><a class="badge error" href="#p1"/,
     );
     expect(main).toContain('<mark class="evidence">40.00');
+  });
+
+  it("leaves the look of the document's own elements alone", () => {
+    const own = page.slice(page.indexOf(".head {"), page.indexOf("</style>"));
+    const classes = [...page.slice(page.indexOf("<main")).matchAll(/<(?:td|th|p|table|div)\b[^>]*class="([^"]+)"/g)];
+    expect(classes.length).toBeGreaterThan(0);
+    for (const name of new Set(classes.flatMap(([, names = ""]) => names.split(" ")))) {
+      expect(own).not.toMatch(new RegExp(`\\.${name}\\b`));
+    }
   });
 
   it("escapes what the document says", async () => {

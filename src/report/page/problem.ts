@@ -45,7 +45,7 @@ export function problemHtml(reviewed: ReviewedProblem, anchors: readonly Anchor[
       : "";
   return [
     `<article class="problem ${severity}" id="p${number}">`,
-    `<h3><span class="number ${severity}">${number}</span>${text(problem.message)}</h3>`,
+    `<h3><span class="badge ${severity}">${number}</span>${text(problem.message)}</h3>`,
     placesHtml(suspects, own, severity, review),
     against,
     `<dl>${fact("计算", problem.arithmetic)}${fact("建议", advice.replace(/^建议/, ""))}${fact("依据", problem.basis)}${fact("处理", waiverWords(problem))}</dl>`,

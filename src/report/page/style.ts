@@ -5,7 +5,7 @@
 export const STYLE = `
 :root { --error: #b42318; --warning: #9a5b00; --info: #175cd3; --error-tint: #fde3e0; --warning-tint: #fdeec2; --info-tint: #dcebfd;
   --evidence-tint: #e2f3e4; --line: #d9dde3; --ui: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
-html { scroll-padding-top: 4rem; scroll-behavior: smooth; }
+html { scroll-padding-top: 4rem; }
 .head { background: #1d2939; color: #fff; font-family: var(--ui); padding: 1.1rem clamp(1rem, 3vw, 2rem); }
 .head h1 { margin: 0; font: 600 1.25rem/1.5 var(--ui); text-align: left; }
 .head p { margin: .15rem 0 0; text-indent: 0; text-align: left; font-size: .85rem; line-height: 1.6; color: #d0d5dd; }
@@ -27,10 +27,10 @@ html { scroll-padding-top: 4rem; scroll-behavior: smooth; }
 .problem.info { border-left-color: var(--info); }
 .problem:target { background: #fffdf2; box-shadow: 0 0 0 2px #f2c94c; }
 .problem h3 { margin: 0 0 .4rem; font: 600 .95rem/1.55 var(--ui); text-wrap: wrap; }
-.number { display: inline-block; min-width: 1.5em; padding: 0 .35em; border-radius: .8em; font: 600 .75rem/1.5em var(--ui);
+.badge { display: inline-block; min-width: 1.5em; padding: 0 .35em; border-radius: .8em; font: 600 .75rem/1.5em var(--ui);
   text-align: center; text-decoration: none; text-indent: 0; color: #fff; }
-.problem h3 .number { margin-right: .45em; vertical-align: .08em; }
-.number.error { background: var(--error); } .number.warning { background: var(--warning); } .number.info { background: var(--info); }
+.problem h3 .badge { margin-right: .45em; vertical-align: .08em; }
+.badge.error { background: var(--error); } .badge.warning { background: var(--warning); } .badge.info { background: var(--info); }
 .places { list-style: none; margin: 0; padding: 0; }
 .places li { margin: .3rem 0; }
 .places a { color: #175cd3; text-decoration: none; } .places a:hover, .places a:focus { text-decoration: underline; }
@@ -51,7 +51,7 @@ mark.error { background: var(--error-tint); box-shadow: inset 0 -2px var(--error
 mark.warning { background: var(--warning-tint); box-shadow: inset 0 -2px var(--warning); }
 mark.info { background: var(--info-tint); box-shadow: inset 0 -2px var(--info); }
 mark.evidence { background: var(--evidence-tint); }
-main sup { line-height: 0; margin-left: .1em; } main sup .number { margin-right: .1em; }
+main sup { line-height: 0; margin-left: .1em; } main sup .badge { margin-right: .1em; }
 :target { background: none; }
 :target mark, mark:target { outline: 3px solid #f2c94c; outline-offset: 1px; }
 .to-top { display: none; }
@@ -70,7 +70,7 @@ main sup { line-height: 0; margin-left: .1em; } main sup .number { margin-right:
   .problem { break-inside: avoid; }
   .problem, .ledger details { border-color: #999; }
   .sides > main { margin: 0; padding: 0; border: 0; }
-  .number { color: #000; background: none !important; border: 1px solid #000; }
+  .badge { color: #000; background: none !important; border: 1px solid #000; }
   .to-top { display: none; }
 }
 `.trim();

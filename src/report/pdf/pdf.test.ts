@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeWith } from "../../../testing/index.ts";
+import { describeWith } from "../../../testing/describe-with.ts";
 import { handmadePdf, show } from "../../read/pdf/handmade.testing.ts";
 import { reviewOfFile, seededPdf } from "../review.testing.ts";
 import { annotatePdf } from "./annotate.ts";

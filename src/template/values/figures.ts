@@ -1,5 +1,5 @@
 import { type Book, changeOf, countOf, levelOf, printedOf, rateOf, shareOf } from "../../book/index.ts";
-import { type Concept, type Dimension, parseConcept, ConceptSyntaxError } from "../../concept/index.ts";
+import { type Concept, ConceptSyntaxError, type Dimension, parseConcept } from "../../concept/index.ts";
 import { DIMENSION_LABELS } from "../../workbook/index.ts";
 import type { Resolved } from "./value.ts";
 
@@ -38,7 +38,10 @@ const SEARCHED: readonly Dimension[] = ["fund", "nature", "item", "age", "origin
 
 /** A name reduced to what distinguishes it. */
 export function bareName(name: string): string {
-  return name.replace(/[\s“”"'‘’]/g, "").replaceAll("(", "（").replaceAll(")", "）");
+  return name
+    .replace(/[\s“”"'‘’]/g, "")
+    .replaceAll("(", "（")
+    .replaceAll(")", "）");
 }
 
 function valueNamed(dimension: Dimension, name: string): string | undefined {

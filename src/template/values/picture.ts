@@ -28,7 +28,8 @@ function literal(text: string): string {
  * @returns null when it is neither
  */
 export function pictureOf(text: string | undefined): Picture | null {
-  const [, unitName, rest = ""] = /^\s*(亿元|百万元|万元|千元|元)?\s*(.*?)\s*$/s.exec((text ?? "").replace(/^["']|["']$/g, "")) ?? [];
+  const [, unitName, rest = ""] =
+    /^\s*(亿元|百万元|万元|千元|元)?\s*(.*?)\s*$/s.exec((text ?? "").replace(/^["']|["']$/g, "")) ?? [];
   const unit = unitName === undefined ? null : unitNamed(unitName);
   const base: Picture = unit === null ? {} : { unit };
   if (rest === "") return base;

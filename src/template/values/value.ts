@@ -25,7 +25,11 @@ function sizeOf({ n, d }: Ratio): Ratio {
 }
 
 /** A value in running text, with the format of its tag where it has one, else as the region prints. Lists are joined by ；. */
-export function printValue(value: Exclude<Value, { type: "tables" }>, habits: PrintingHabits["text"], picture: Picture): string {
+export function printValue(
+  value: Exclude<Value, { type: "tables" }>,
+  habits: PrintingHabits["text"],
+  picture: Picture,
+): string {
   switch (value.type) {
     case "amount": {
       const amount = value.unsigned ? absFen(value.amount) : value.amount;
@@ -35,10 +39,12 @@ export function printValue(value: Exclude<Value, { type: "tables" }>, habits: Pr
     }
     case "percent": {
       const decimals = picture.number?.decimals ?? habits.percentDecimals;
-      return printPercent(roundRatio(sizeOf(value.ratio), decimals), picture.number === undefined);
+      return printPercent(roundRatio(sizeOf(value.ratio), decimals));
     }
     case "number":
-      return picture.number ? printed(picture.number, ({ decimals }) => value.value.toFixed(decimals)) : String(value.value);
+      return picture.number
+        ? printed(picture.number, ({ decimals }) => value.value.toFixed(decimals))
+        : String(value.value);
     case "text":
       return value.text;
     case "list":

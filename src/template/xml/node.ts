@@ -76,7 +76,5 @@ export function childNamed(parent: Element, name: string): Element | undefined {
 
 /** The part as text. */
 export function printNodes(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => (isElement(node) ? node.open + printNodes(node.children) + node.close : node))
-    .join("");
+  return nodes.map((node) => (isElement(node) ? node.open + printNodes(node.children) + node.close : node)).join("");
 }

@@ -6,7 +6,8 @@ export class XmlError extends Error {
 }
 
 const MOST_NESTED = 400;
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/?[^<>!?\s][^<>]*(?:"[^"]*"[^<>]*|'[^']*'[^<>]*)*>|[^<]+/gy;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/?[^<>!?\s][^<>]*(?:"[^"]*"[^<>]*|'[^']*'[^<>]*)*>|[^<]+/gy;
 
 interface Open {
   readonly name: string;

@@ -1,3 +1,4 @@
+export { type IndicatorCoverage, indicatorCoverage } from "./coverage.ts";
 export { formsOf } from "./forms.ts";
 export type { Line, RowLine, Slot } from "./lines.ts";
 export { linesOf, rowsOfTable } from "./lines.ts";

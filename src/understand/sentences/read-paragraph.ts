@@ -91,6 +91,12 @@ function previousYearOf(level: Level | null): Concept {
   return refine(level.figure.concept, { year: String(Number(year) - 1) });
 }
 
+/** The level of both sides as the side that the words name: its parts are income, or expenditure. */
+function oneSideOf(both: Level | null, words: string): Level | null {
+  const measure = /收入/.test(words) ? "income" : "expenditure";
+  return both && { ...both, concept: refine(both.concept, { measure }) };
+}
+
 class ParagraphReader {
   private readonly context: ParagraphContext;
   private readonly text: ParagraphText;
@@ -206,7 +212,7 @@ class ParagraphReader {
     const both = this.levels.findLast(({ subject }) => subject.bothSides) ?? this.context.bothSides;
     const stated = state.last ?? this.head;
     const sameSide = stated?.concept.measure === (before.includes("收入") ? "income" : "expenditure");
-    const last = side ? (both ?? (sameSide ? stated : null)) : (this.namedBefore(before) ?? stated);
+    const last = side ? (oneSideOf(both, before) ?? (sameSide ? stated : null)) : (this.namedBefore(before) ?? stated);
     if (side) Object.assign(state, { open: [], change: null, inReason: false });
     if (!last) return;
     if (state.open.at(-1)?.level !== last) state.open = [...state.open, { level: last, word }];

@@ -26,6 +26,13 @@ function repeats(amounts: Segment["amounts"], at: FigureAt): (row: Row, total: R
     });
 }
 
+const PERFORMANCE = { subject: "performance", concept: {} } as const;
+
+/** Whether a table without a title that tells is a form of performance targets. */
+function hasIndicators({ cells }: Table): boolean {
+  return cells.some(({ text }) => plain(text) === "一级指标");
+}
+
 const AMOUNT_SUBJECTS_EXCLUDED = new Set(["performance", "purchaseOfServices"]);
 
 /** The unit that most tables of the document name; 万元 where none does. */
@@ -63,7 +70,7 @@ export function readTable(
   const blocks: readonly Block[] = disclosure.blocks;
   const table = blocks[index] as Table;
   const title = frame.title === null ? "" : plain(frame.title.text);
-  const subject = subjectOf(title);
+  const subject = subjectOf(title) ?? (hasIndicators(table) ? PERFORMANCE : null);
   const header = readHeader(table, frame.preambleRows);
   const columns = readColumns(table, header);
   const excluded = subject !== null && AMOUNT_SUBJECTS_EXCLUDED.has(subject.subject);

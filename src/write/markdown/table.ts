@@ -3,7 +3,7 @@ import { alignmentsOf, headerNames, writtenHeaderRows } from "../layout/index.ts
 import { markdownLine } from "./text.ts";
 
 /**
- * A table between pipes. Markdown knows neither merged cells nor several header rows: the header rows become one (基本支出
+ * A table between pipes. Markdown knows neither merged cells nor several header rows: the header rows become one (基本支出 /
  * 小计), and a merged cell of the body stands at its first place; in a form, which has no header, in all columns of its row.
  */
 export function markdownTable(table: Table): string {
@@ -22,7 +22,7 @@ export function markdownTable(table: Table): string {
   const body = Array.from({ length: table.rowCount - headerRows }, (_, i) =>
     row(columns.map((column) => textAt(headerRows + i, column))),
   );
-  const head = headerNames(table, " ").map((text) => markdownLine({ text, origins: [] }));
+  const head = headerNames(table, " / ").map((text) => markdownLine({ text, origins: [] }));
   const rule = columns.map((column) => (isNumber(column) ? "---:" : "---"));
   return [row(head), row(rule), ...body].join("\n");
 }

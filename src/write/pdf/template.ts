@@ -28,9 +28,11 @@ export const TEMPLATE = String.raw`
 #let inline(pieces) = {
   for piece in pieces {
     if type(piece) == str { lines(piece) } else {
-      context [#metadata((concept: piece.concept, value: piece.value, size: text.size))<figure>]
-      lines(piece.value)
-      [#metadata(none)<figure-end>]
+      box(baseline: 0.2em, {
+        context [#metadata((concept: piece.concept, value: piece.value, size: text.size))<figure>]
+        lines(piece.value)
+        [#metadata(none)<figure-end>]
+      })
     }
   }
 }

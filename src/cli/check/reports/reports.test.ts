@@ -9,7 +9,7 @@ const lines = ["云岭县档案馆2025年部门预算", "二、收入预算情�
 const sentence = "2025年收入预算200.00万元，比2024年预算增加40.00万元，增长20.00%。";
 const text = `${[...lines, sentence].join("\n\n")}\n`;
 const docx = docxOf(
-  [...lines, sentence].map((line) => paragraph(run(line))).join("") + `<w:tbl><w:tr>${cell("x")}</w:tr></w:tbl>`,
+  `${[...lines, sentence].map((line) => paragraph(run(line))).join("")}<w:tbl><w:tr>${cell("x")}</w:tr></w:tbl>`,
 );
 const pdf = handmadePdf({
   pages: [{ content: [...lines, sentence].map((line, index) => show(line, 60, 760 - 40 * index)).join("") }],
@@ -46,9 +46,9 @@ describe("mingzhang check --report", () => {
     expect(out).not.toContain("change-rate");
   });
 
-  it("comments Word files and annotates PDFs, each in a copy of its own, also with several processes", async () => {
+  it("comments Word files and annotates PDFs, each in a copy of its own", async () => {
     const cwd = folderWith({ "a/说明.docx": docx, "b/说明.pdf": pdf });
-    const { err } = await runIn(cwd, "check", "a", "b", "--report", "docx,pdf", "--out", "报告", "--jobs", "2");
+    const { err } = await runIn(cwd, "check", "a", "b", "--report", "docx,pdf", "--out", "报告");
     expect(err).toContain("a/说明.docx：不是 PDF，没有 PDF 批注版");
     expect(written(join(cwd, "报告")).sort()).toEqual(["说明-2-批注.docx", "说明-2-批注.pdf", "说明-批注.docx"].sort());
     expect(

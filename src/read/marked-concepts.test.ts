@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markedConcepts } from "./marks.ts";
+import { markedConcepts } from "./marked-concepts.ts";
 
 test("properties of a bookmark's name are marks when they hold a concept, and no others", () => {
   const properties = new Map([
