@@ -21,7 +21,7 @@ export const ROOMS = {
   template: ["amount", "concept", "book", "disclosure", "format", "compose", "workbook"],
   evaluation: ["amount", "concept", "book", "disclosure", "perform"],
   merge: ["amount", "concept", "book", "disclosure", "format", "compose"],
-  publication: ["amount", "concept", "book", "disclosure", "format", "compose", "compare", "understand", "write"],
+  publication: ["amount", "concept", "book", "disclosure", "format", "compose", "compare", "understand"],
   report: ["amount", "account", "concept", "disclosure", "understand", "check", "compare", "write"],
   review: ["amount", "concept", "disclosure", "understand", "check", "compare"],
   roster: ["amount", "concept", "disclosure", "understand", "check"],

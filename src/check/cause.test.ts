@@ -44,6 +44,15 @@ describe("problems of one cause", () => {
     expect(joined?.alternatives).toEqual([[{ places: total, value: "392.78万元" }]]);
   });
 
+  it("are told by the gravest of them: a sum that is broken is not called a tail", () => {
+    const cell = [place(9, "877.92")];
+    const [joined] = joinByCause(
+      [problem("same-concept", cell, { severity: "info", likeliest: "877.93万元" }), problem("row-sum", cell)],
+      () => true,
+    );
+    expect(joined).toMatchObject({ rule: "row-sum", severity: "error" });
+  });
+
   it("stay apart when they suspect different numbers, or are no matter of numbers", () => {
     const a = problem("row-sum", [place(9, "431.02")]);
     const b = problem("column-sum", [place(9, "431.02"), place(10, "3.00")]);

@@ -7,8 +7,10 @@ function suspectsKey({ suspects }: Problem): string {
   return suspects.map(placeKey).sort().join("\n");
 }
 
-/** The problem that says most: it names the likeliest value, from the most places that agree. */
+/** The problem that says most: the gravest, then one that names the likeliest value, from the most places that agree. */
 function tellingFirst(left: Problem, right: Problem): number {
+  const graver = SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity);
+  if (graver !== 0) return graver;
   const names = Number(right.likeliest !== undefined) - Number(left.likeliest !== undefined);
   return names !== 0 ? names : right.evidence.length - left.evidence.length;
 }

@@ -28,3 +28,14 @@ export function fundsOfIncome(documents: readonly Understanding[]): ReadonlySet<
   }
   return funds;
 }
+
+/** The funds that fiscal appropriations are made of. */
+const APPROPRIATED = ["generalPublicBudget", "governmentFund", "stateCapital"];
+
+/** The concept with its fund made exact, where fiscal appropriations come from one budget alone. */
+export function withExactFund(concept: Concept, funds: ReadonlySet<string>): Concept {
+  const [only, ...more] = APPROPRIATED.filter((fund) => funds.has(fund));
+  return concept.fund === "fiscalAppropriation" && only !== undefined && more.length === 0
+    ? { ...concept, fund: only }
+    : concept;
+}

@@ -48,7 +48,8 @@ function inView(concept: Concept, { covers, dimensions }: ViewDeclaration): Conc
     (name) => !["measure", "year", "stage", "entity", "scope", "unitKind"].includes(name) && !dimensions.includes(name),
   );
   if (outside.some((name) => isSet(concept[name]))) return null;
-  const own = dimensions.flatMap((name) => (isSet(concept[name]) ? [[name, concept[name]] as const] : []));
+  const stated: readonly Dimension[] = [...dimensions, "unitKind"];
+  const own = stated.flatMap((name) => (isSet(concept[name]) ? [[name, concept[name]] as const] : []));
   return Object.fromEntries(own);
 }
 

@@ -4,7 +4,7 @@ import { addressOf } from "../book/index.ts";
 import type { Concept } from "../concept/index.ts";
 import type { Figure } from "../disclosure/index.ts";
 import type { TableSubject, Understanding } from "../understand/index.ts";
-import { fundsOfIncome, hasCarriedForward, withAge } from "./age.ts";
+import { fundsOfIncome, hasCarriedForward, withAge, withExactFund } from "./age.ts";
 import { type Candidate, candidatesIn, tablesAbout } from "./candidates.ts";
 import { byGrain, liesUnder } from "./grain.ts";
 
@@ -22,7 +22,7 @@ export interface TableFacts {
 
 /** The views that tables fill, each with the tables that state it, the fullest first. */
 const SOURCES: readonly (readonly [View, readonly TableSubject[]])[] = [
-  ["income", ["incomeAndExpenditure", "income", "fiscalAppropriation"]],
+  ["expenditureByEconomicUse", ["expenditure"]],
   ["basicExpenditureByEconomicUse", ["basicExpenditure"]],
   ["threePublicExpenses", ["threePublicExpenses"]],
   ["yearEndCarryOver", ["incomeAndExpenditure"]],
@@ -41,6 +41,30 @@ function fromFirst(documents: readonly Understanding[], view: View, subjects: re
     }
   }
   return { leaves: [], totals: [] };
+}
+
+const INCOME_TABLES: readonly TableSubject[] = ["incomeAndExpenditure", "income", "fiscalAppropriation"];
+
+function total(leaves: readonly Candidate[]): Fen {
+  return sumFen(leaves.map(({ printed }) => printed.fen));
+}
+
+/** Income by account where a table divides it all so, with the funds told apart; else as the statement has it. */
+function income(documents: readonly Understanding[], allCurrent: boolean): TableFacts {
+  const funds = fundsOfIncome(documents);
+  const readings = INCOME_TABLES.map((subject) => {
+    const { leaves, totals } = fromFirst(documents, "income", [subject]);
+    return { leaves: leaves.map((leaf) => ({ ...leaf, concept: withExactFund(leaf.concept, funds) })), totals };
+  });
+  const plain = readings.find(({ leaves }) => leaves.length > 0) ?? { leaves: [], totals: [] };
+  const divided = readings.find(
+    ({ leaves }) =>
+      leaves.length > 0 &&
+      leaves.every(({ concept }) => concept.functionCode !== undefined && concept.fund !== "fiscalAppropriation") &&
+      absFen(subtractFen(total(leaves), total(plain.leaves))) <= TAIL,
+  );
+  const { leaves, totals } = divided ?? plain;
+  return { facts: once(leaves.map((leaf) => factOf("income", leaf, allCurrent))), totals };
 }
 
 function factOf(view: View, { figure, concept, printed }: Candidate, allCurrent: boolean): SourcedFact {
@@ -96,14 +120,8 @@ export function tableFacts(documents: readonly Understanding[]): TableFacts {
     return { facts: once(leaves.map((leaf) => factOf(view, leaf, allCurrent))), totals };
   });
   const functional = byFunction(documents, allCurrent);
-  return {
-    facts: [
-      ...simple.slice(0, 1).flatMap(({ facts }) => facts),
-      ...functional.facts,
-      ...simple.slice(1).flatMap(({ facts }) => facts),
-    ],
-    totals: [...functional.totals, ...simple.flatMap(({ totals }) => totals)],
-  };
+  const readings = [income(documents, allCurrent), functional, ...simple];
+  return { facts: readings.flatMap(({ facts }) => facts), totals: readings.flatMap(({ totals }) => totals) };
 }
 
 /** An amount as messages print it: exact, in 万元. */

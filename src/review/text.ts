@@ -37,7 +37,7 @@ function valueAt({ printed, places: [place] }: Figure, file: string): string {
 }
 
 function figureLine(difference: FigureDifference, files: readonly [string, string]): string {
-  const words = conceptWords(difference.concept);
+  const words = conceptWords(difference.concept) || "口径不明的数";
   switch (difference.kind) {
     case "changed":
       return `  ≠ ${words}：${valueAt(difference.left, files[0])} → ${valueAt(difference.right, files[1])}`;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fen } from "../amount/index.ts";
+import { type Fen, fen, type PrintedAmount, parseAmount, printAmount } from "../amount/index.ts";
 import { type Book, emptyBook, type Fact, type Performance, type Project } from "../book/index.ts";
 
 const WORDS = fc.constantFrom(
@@ -14,6 +14,14 @@ const WORDS = fc.constantFrom(
   "馆藏数字化，逐卷核对",
 );
 const amount = fc.oneof(fc.nat(90_000_000_000), fc.nat(999)).map((value) => fen(value));
+
+/** The amount as an approved table prints it, in 万元 with two decimals. */
+function asPrinted(value: Fen): PrintedAmount {
+  const printed = parseAmount(printAmount(value, { unit: "tenThousandYuan", decimals: 2 }), "tenThousandYuan");
+  if (printed === null) throw new Error(String(value));
+  return { fen: printed.fen, unit: printed.unit, decimals: printed.decimals };
+}
+
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 /** The entry without the fields that are undefined, as books have it. */
@@ -89,7 +97,7 @@ const byFunction = fc
         concept: { functionCode, nature, fund: "generalPublicBudget", age: "current" },
         amount: value,
         ...(printed && {
-          printed: { fen: fen(Math.round(value / 10_000) * 10_000), unit: "tenThousandYuan", decimals: 2 },
+          printed: asPrinted(value),
         }),
       }),
     ),

@@ -1,7 +1,6 @@
 import { printable } from "../../check/report/index.ts";
 import { ComposeError, compose } from "../../compose/index.ts";
 import type { Disclosure } from "../../disclosure/index.ts";
-import { charts } from "../../publication/index.ts";
 import type { Command } from "../command.ts";
 import { explanation, InputError, UsageError } from "../errors.ts";
 import { EXIT } from "../exit.ts";
@@ -9,6 +8,7 @@ import type { Io } from "../io.ts";
 import { parseOptions } from "../options.ts";
 import { openOutputFolder } from "../output-folder.ts";
 import { loadBook, type NamedBook } from "./book-file.ts";
+import { charts } from "./charts.ts";
 import { type FileKindId, knownKinds, makeFiles, parseKinds, USUAL_KINDS } from "./files.ts";
 import { chosenFormat, knownFormats } from "./format.ts";
 import { noticesFor } from "./notices.ts";

@@ -212,7 +212,7 @@ describe("last year", () => {
   it("a little less is a hint: 95% after 96.2%, 500 after 550", () => {
     for (const last of ["501卷", "550卷"])
       expect(easier("≥500卷", last)).toEqual([
-        ["indicators", `项目“档案整理”的“整理档案数量”（上年 ${last}）比上年略低，可以再定高一些`, "info"],
+        ["indicators", `项目“档案整理”的“整理档案数量”（上年 ${last}）比上年略松，可以再定紧一些`, "info"],
       ]);
     const rate = (last: string) => beside(indicator("质量指标", "合格率", "≥95%", null, { prior: [last] }));
     expect(rate("96.2%")[0]?.[2]).toBe("info");

@@ -54,6 +54,6 @@ export function lastYearIssues({ annual, label, path }: TargetSet): DesignIssue[
   if (little.length === 0) return warnings;
   const names = little.slice(0, 3).map(({ placed, last }) => `“${placed.title}”（上年 ${last}）`);
   const many = little.length > names.length ? `等 ${little.length} 个指标` : "";
-  const message = `${label}的${names.join("、")}${many}比上年略低，可以再定高一些`;
+  const message = `${label}的${names.join("、")}${many}比上年略松，可以再定紧一些`;
   return [...warnings, { path: `${path}.indicators`, message, severity: "info", basis: GOALS }];
 }

@@ -1,8 +1,8 @@
-import type { Fen } from "../amount/index.ts";
-import { type Book, levelOf, membersOf, nameOf, priorOf } from "../book/index.ts";
-import type { Concept, Dimension } from "../concept/index.ts";
-import type { Format } from "../format/index.ts";
-import { type Chart, chartSvg } from "../write/chart/index.ts";
+import type { Fen } from "../../amount/index.ts";
+import { type Book, levelOf, membersOf, nameOf, priorOf } from "../../book/index.ts";
+import type { Concept, Dimension } from "../../concept/index.ts";
+import type { Format } from "../../format/index.ts";
+import { type Chart, chartSvg } from "../../write/index.ts";
 
 /** A chart as a file: its name without ending, and the picture. */
 export interface ChartFile {

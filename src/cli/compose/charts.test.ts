@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { fen } from "../amount/index.ts";
-import { type Book, emptyBook } from "../book/index.ts";
-import { type Format, formats } from "../format/index.ts";
-import { charts } from "./index.ts";
+import { fen } from "../../amount/index.ts";
+import { type Book, emptyBook } from "../../book/index.ts";
+import { type Format, formats } from "../../format/index.ts";
+import { charts } from "./charts.ts";
 
 const wuhan = formats.find(({ id }) => id === "wuhan") as Format;
 const WAN = 1_000_000;
