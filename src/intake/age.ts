@@ -29,13 +29,15 @@ export function fundsOfIncome(documents: readonly Understanding[]): ReadonlySet<
   return funds;
 }
 
-/** The funds that fiscal appropriations are made of. */
-const APPROPRIATED = ["generalPublicBudget", "governmentFund", "stateCapital"];
+/** What a fund is made of; where the documents show money of one part alone, it is all of that part. */
+const MADE_OF: Readonly<Record<string, readonly string[]>> = {
+  fiscalAppropriation: ["generalPublicBudget", "governmentFund", "stateCapital"],
+  generalPublicBudget: ["generalPublicBudgetAppropriation", "generalPublicBudgetNonTax"],
+};
 
-/** The concept with its fund made exact, where fiscal appropriations come from one budget alone. */
+/** The concept with its fund made exact, as far as only one fund below it has money. */
 export function withExactFund(concept: Concept, funds: ReadonlySet<string>): Concept {
-  const [only, ...more] = APPROPRIATED.filter((fund) => funds.has(fund));
-  return concept.fund === "fiscalAppropriation" && only !== undefined && more.length === 0
-    ? { ...concept, fund: only }
-    : concept;
+  const { fund } = concept;
+  const [only, ...more] = (MADE_OF[fund ?? ""] ?? []).filter((part) => funds.has(part));
+  return only !== undefined && more.length === 0 ? withExactFund({ ...concept, fund: only }, funds) : concept;
 }

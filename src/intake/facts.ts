@@ -26,6 +26,7 @@ const SOURCES: readonly (readonly [View, readonly TableSubject[]])[] = [
   ["basicExpenditureByEconomicUse", ["basicExpenditure"]],
   ["threePublicExpenses", ["threePublicExpenses"]],
   ["yearEndCarryOver", ["incomeAndExpenditure"]],
+  ["governmentOperatingFunds", ["operatingFunds", "threePublicExpenses"]],
 ];
 
 /** The tables that each state the expenditure of one fund by function. */
