@@ -7,9 +7,13 @@ function suspectsKey({ suspects }: Problem): string {
   return suspects.map(placeKey).sort().join("\n");
 }
 
+function graverFirst(left: Problem, right: Problem): number {
+  return SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity);
+}
+
 /** The problem that says most: the gravest, then one that names the likeliest value, from the most places that agree. */
 function tellingFirst(left: Problem, right: Problem): number {
-  const graver = SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity);
+  const graver = graverFirst(left, right);
   if (graver !== 0) return graver;
   const names = Number(right.likeliest !== undefined) - Number(left.likeliest !== undefined);
   return names !== 0 ? names : right.evidence.length - left.evidence.length;
@@ -48,10 +52,9 @@ export function explained(
   alternatives: readonly (readonly Correction[])[],
 ): Problem {
   const fits = (problem: Problem) => Number(startsAt(problem, places));
-  const [main, ...others] = [...problems].sort((a, b) => fits(b) - fits(a) || tellingFirst(a, b)) as [
-    Problem,
-    ...Problem[],
-  ];
+  const [main, ...others] = [...problems].sort(
+    (a, b) => graverFirst(a, b) || fits(b) - fits(a) || tellingFirst(a, b),
+  ) as [Problem, ...Problem[]];
   const keys = new Set(places.map(placeKey));
   const among = main.suspects.some((place) => keys.has(placeKey(place)));
   const suspects = among ? distinctPlaces([...places, ...main.suspects]) : places;

@@ -1,6 +1,5 @@
 import { absFen, type Fen, fen, printAmount, subtractFen, sumFen } from "../amount/index.ts";
-import type { Fact, View } from "../book/index.ts";
-import { addressOf } from "../book/index.ts";
+import { addressOf, type Fact, VIEWS, type View, type ViewDeclaration } from "../book/index.ts";
 import type { Concept } from "../concept/index.ts";
 import type { Figure } from "../disclosure/index.ts";
 import type { TableSubject, Understanding } from "../understand/index.ts";
@@ -69,7 +68,9 @@ function income(documents: readonly Understanding[], allCurrent: boolean): Table
 }
 
 function factOf(view: View, { figure, concept, printed }: Candidate, allCurrent: boolean): SourcedFact {
-  return { figure, fact: { view, concept: withAge(concept, allCurrent), amount: printed.fen } };
+  const { dimensions }: ViewDeclaration = VIEWS[view];
+  const placed = dimensions.includes("age") ? withAge(concept, allCurrent) : concept;
+  return { figure, fact: { view, concept: placed, amount: printed.fen } };
 }
 
 /** One fact an address: a table may repeat a row over a page break. */
@@ -83,17 +84,31 @@ const TAIL: Fen = fen(10_000);
 /** What the table of all funds states beyond the tables of single funds, where one other fund can be told. */
 function beyond(all: readonly Candidate[], known: readonly SourcedFact[], fund: string | null): SourcedFact[] {
   return all.flatMap(({ figure, concept, printed }) => {
-    const under = known.filter(({ fact }) =>
-      Object.entries(concept).every(([name, value]) => {
-        const own = fact.concept[name as keyof Concept];
-        return own !== undefined && liesUnder(name as "nature", own, value);
-      }),
-    );
+    const under = known.filter(({ fact }) => isUnder(fact.concept, concept));
     const rest = subtractFen(printed.fen, sumFen(under.map(({ fact }) => fact.amount)));
     if (rest === 0 || (under.length > 0 && absFen(rest) <= TAIL)) return [];
     const stated = fund === null ? concept : { ...concept, fund };
     return [{ figure, fact: { view: "expenditureByFunction", concept: stated, amount: rest } }];
   });
+}
+
+/** Whether a fact's concept lies under another in every dimension that the other states. */
+function isUnder(fine: Concept, coarse: Concept): boolean {
+  return Object.entries(coarse).every(([name, value]) => {
+    const own = fine[name as keyof Concept];
+    return own !== undefined && liesUnder(name as "nature", own, value);
+  });
+}
+
+/** Whether some facts say the same as others and more: each of the others is the sum of those under it, and none lies beside. */
+function refines(fine: readonly SourcedFact[], coarse: readonly SourcedFact[]): boolean {
+  const under = (concept: Concept) => fine.filter(({ fact }) => isUnder(fact.concept, concept));
+  const sum = (facts: readonly SourcedFact[]) => sumFen(facts.map(({ fact }) => fact.amount));
+  return (
+    fine.length > coarse.length - 1 &&
+    absFen(subtractFen(sum(fine), sum(coarse))) <= TAIL &&
+    coarse.every(({ fact }) => absFen(subtractFen(sum(under(fact.concept)), fact.amount)) <= TAIL)
+  );
 }
 
 function byFunction(documents: readonly Understanding[], allCurrent: boolean): TableFacts {
@@ -105,24 +120,47 @@ function byFunction(documents: readonly Understanding[], allCurrent: boolean): T
   const income = [...fundsOfIncome(documents)];
   const own = new Set(known.map(({ fact }) => fact.concept.fund));
   const others = income.filter((fund) => !own.has(fund));
+  const totals = [...single.flatMap((reading) => reading.totals), ...all.totals];
+  const [only, ...more] = [...own];
+  const whole = all.leaves.map((leaf) =>
+    factOf("expenditureByFunction", { ...leaf, concept: { ...leaf.concept, ...(only && { fund: only }) } }, allCurrent),
+  );
+  if (only !== undefined && more.length + others.length === 0 && refines(whole, known))
+    return { facts: once(whole), totals };
   const rest = beyond(all.leaves, known, others.length === 1 ? (others[0] ?? null) : null);
   const placed = rest.map(({ figure, fact }) => ({
     figure,
     fact: { ...fact, concept: withAge(fact.concept, allCurrent) },
   }));
-  return { facts: once([...known, ...placed]), totals: [...single.flatMap(({ totals }) => totals), ...all.totals] };
+  return { facts: once([...known, ...placed]), totals };
+}
+
+const NOTHING = { leaves: [], totals: [] };
+
+/** Whether a table divides basic expenditure alone by use: then the table of basic expenditure says the same. */
+function isBasicAlone(leaves: readonly Candidate[]): boolean {
+  return leaves.every(({ concept }) => concept.nature !== undefined && liesUnder("nature", concept.nature, "basic"));
 }
 
 /** Every fact that the tables of documents of one body state, each at the finest grain that is printed. */
 export function tableFacts(documents: readonly Understanding[]): TableFacts {
   const allCurrent = !hasCarriedForward(documents);
   const simple = SOURCES.map(([view, subjects]) => {
-    const { leaves, totals } = fromFirst(documents, view, subjects);
+    const read = fromFirst(documents, view, subjects);
+    const { leaves, totals } = view === "expenditureByEconomicUse" && isBasicAlone(read.leaves) ? NOTHING : read;
     return { facts: once(leaves.map((leaf) => factOf(view, leaf, allCurrent))), totals };
   });
   const functional = byFunction(documents, allCurrent);
   const readings = [income(documents, allCurrent), functional, ...simple];
-  return { facts: readings.flatMap(({ facts }) => facts), totals: readings.flatMap(({ totals }) => totals) };
+  const funds = fundsOfIncome(documents);
+  const exact = ({ fact, figure }: SourcedFact): SourcedFact => ({
+    figure,
+    fact: { ...fact, concept: withExactFund(fact.concept, funds) },
+  });
+  return {
+    facts: readings.flatMap(({ facts }) => facts.map(exact)),
+    totals: readings.flatMap(({ totals }) => totals),
+  };
 }
 
 /** An amount as messages print it: exact, in 万元. */

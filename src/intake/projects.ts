@@ -1,7 +1,6 @@
 import type { Indicator, Performance, Project } from "../book/index.ts";
 import { proseProblem } from "../book/index.ts";
 import {
-  bareName,
   type PerformanceForm,
   type ProjectMention,
   performanceOf,
@@ -13,6 +12,7 @@ import {
 } from "../understand/index.ts";
 import { fundsOfIncome, hasCarriedForward, withAge } from "./age.ts";
 import type { SourcedFact } from "./facts.ts";
+import { factsOfProject, onlyNature } from "./project-facts.ts";
 import type { Step } from "./step.ts";
 
 function levelName(level: string): string {
@@ -86,12 +86,13 @@ export function projectsOf(
   const allCurrent = !hasCarriedForward(documents);
   const [fund, ...more] = [...fundsOfIncome(documents)];
   const only = more.length === 0 && fund !== undefined ? { fund } : {};
+  const money = { allCurrent, funds: fundsOfIncome(documents), nature: onlyNature(documents) };
   const steps: Step[] = [];
   const facts: SourcedFact[] = [];
   for (const document of documents) {
     const { forms, projects } = performanceOf(document);
     distinct(projects).forEach((mention, index) => {
-      const name = bareName(mention.name.text);
+      const name = mention.name.text.replace(/\s+/g, "");
       const known = existing.find((project) => sameName(project.name, name));
       const code = codeOf(mention, index, known);
       const form = forms.find((each) => each.kind === "project" && each.name && similarName(each.name.text, name));
@@ -101,6 +102,11 @@ export function projectsOf(
       steps.push({ operation: { type: known ? "setProject" : "addProject", project }, what: `项目 ${name}`, places });
       if (!mention.amount) return;
       const { printed, words } = mention.amount;
+      const divided = factsOfProject(documents, { name, code, budget: printed.fen }, money);
+      if (divided) {
+        facts.push(...divided);
+        return;
+      }
       const concept = withAge({ project: code, nature: "project", ...only }, allCurrent);
       const at = placesOfWords(words, document.disclosure.file);
       const figure = {

@@ -1,5 +1,5 @@
 import { canonicalIn } from "../../src/check/relations/canonical.ts";
-import { printConcept } from "../../src/concept/index.ts";
+import { ALL, printConcept, refine, wholeOfShare } from "../../src/concept/index.ts";
 import type { Disclosure, Figure } from "../../src/disclosure/index.ts";
 import { type Understanding, understand } from "../../src/understand/index.ts";
 
@@ -34,7 +34,11 @@ export interface Recovery {
 export function recoveryOf(original: Disclosure, copy: Disclosure, extent: Extent = "all"): Recovery {
   const before = understand(original);
   const canonical = canonicalIn(before);
-  const known = ({ concept, printed }: Figure) => `${printConcept(canonical(concept))} ${JSON.stringify(printed)}`;
+  const known = ({ concept, printed }: Figure) => {
+    const whole = concept.kind === "share" ? wholeOfShare(concept) : null;
+    const said = whole ? refine(canonical(refine(concept, { base: ALL })), { base: printConcept(canonical(whole)) }) : canonical(concept);
+    return `${printConcept(said)} ${JSON.stringify(printed)}`;
+  };
   const wanted = figuresIn(before, extent).map(known);
   const found = figuresIn(understand(copy), extent).map(known);
   const left = [...found];

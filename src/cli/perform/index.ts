@@ -19,7 +19,7 @@ const help = `用法：mingzhang perform 动作 …
   --json            parse、score 输出 JSON
   --out 文件夹      monitor、evaluate 写出报告的文件夹（必填）
   --formats 类型    报告的类型，如 docx,xlsx,pdf；不写时为 html,docx
-  --parameters 编号 赋分参数：${SCORING_PARAMETERS.map(({ id }) => id).join("、")}
+  --parameters 编号 赋分参数，不写时按账本的地区：${SCORING_PARAMETERS.map(({ id }) => id).join("、")}
   --month 月份      1 到 12
   --help            显示本说明
 

@@ -1,5 +1,6 @@
+import type { Book } from "../../book/index.ts";
 import { monitoring, monitoringReport, selfEvaluationReport, selfEvaluations } from "../../evaluation/index.ts";
-import { scoringParameters } from "../../perform/index.ts";
+import { scoringParameters, scoringParametersFor } from "../../perform/index.ts";
 import { loadBook } from "../compose/book-file.ts";
 import { makeFiles, parseKinds } from "../compose/files.ts";
 import { InputError, UsageError } from "../errors.ts";
@@ -50,7 +51,7 @@ export async function evaluateBook(
   io: Io,
 ): Promise<number> {
   const { book, name } = await loadBook(given, io.cwd);
-  const parameters = parametersOf(id, book.year);
+  const parameters = parametersOf(id, book);
   const evaluations = selfEvaluations(book, parameters);
   if (evaluations.length === 0) throw new InputError(`${given}：账本里没有绩效目标，无从自评`);
   const files = await makeFiles(
@@ -68,9 +69,10 @@ export async function evaluateBook(
   return open.length > 0 ? EXIT.problems : EXIT.clean;
 }
 
-function parametersOf(id: string | undefined, year: number) {
+/** The parameters that are asked for, else those of the book's region. */
+function parametersOf(id: string | undefined, { body, year }: Book) {
   try {
-    return scoringParameters(id, year);
+    return id === undefined ? scoringParametersFor(body.region?.code, year) : scoringParameters(id, year);
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;
