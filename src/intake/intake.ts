@@ -2,8 +2,10 @@ import { type Project, VIEWS, type View } from "../book/index.ts";
 import type { Understanding } from "../understand/index.ts";
 import { accountNameSteps } from "./account-names.ts";
 import { comparativesOf } from "./comparatives.ts";
+import { countSteps } from "./counts.ts";
 import { factWords } from "./fact-words.ts";
 import { type SourcedFact, say, tableFacts } from "./facts.ts";
+import { procurementSteps } from "./procurement.ts";
 import { projectsOf } from "./projects.ts";
 import { dutiesStep, reasonSteps } from "./prose.ts";
 import type { Intake, Step } from "./step.ts";
@@ -17,8 +19,15 @@ function factStep(sourced: SourcedFact): Step {
   };
 }
 
-/** What clerks have to enter themselves, whatever the files hold. */
-const BY_HAND = "编制和实有人数、车辆等资产、政府采购明细、文字说明：请对照原文补录";
+/** What clerks have to enter themselves where the files do not state it for certain. */
+function byHand(counts: readonly Step[], procurement: readonly Step[]): string {
+  const missing = [
+    ...(counts.length > 0 ? [] : ["编制和实有人数、车辆等资产"]),
+    ...(procurement.length > 0 ? [] : ["政府采购明细"]),
+    "文字说明",
+  ];
+  return `${missing.join("、")}：请对照原文补录`;
+}
 
 function gapsOf(facts: readonly SourcedFact[], contradictions: readonly SourcedFact[]): string[] {
   const filled = new Set(facts.map(({ fact }) => fact.view));
@@ -32,7 +41,6 @@ function gapsOf(facts: readonly SourcedFact[], contradictions: readonly SourcedF
   return [
     ...wanted.filter((view) => !filled.has(view)).map((view) => `没有读到“${VIEWS[view].name}”`),
     ...contradictions.map(({ fact }) => `上年数前后不一，没有取用：${factWords(fact)}`),
-    BY_HAND,
   ];
 }
 
@@ -46,14 +54,20 @@ export function intake(documents: readonly Understanding[], existing: readonly P
   const projects = projectsOf(documents, existing);
   const comparatives = comparativesOf(documents);
   const facts = [...tables.facts, ...projects.facts, ...comparatives.facts];
+  const known = projects.steps.flatMap(({ operation }) =>
+    operation.type === "addProject" || operation.type === "setProject" ? [operation.project] : [],
+  );
+  const [counts, procurement] = [countSteps(documents), procurementSteps(documents, known)];
   return {
     steps: [
       ...accountNameSteps(documents, facts),
       ...projects.steps,
       ...facts.map(factStep),
+      ...procurement,
+      ...counts,
       ...dutiesStep(documents),
       ...reasonSteps(documents),
     ],
-    gaps: gapsOf(facts, comparatives.contradictions),
+    gaps: [...gapsOf(facts, comparatives.contradictions), byHand(counts, procurement)],
   };
 }

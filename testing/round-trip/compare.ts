@@ -36,7 +36,9 @@ export function recoveryOf(original: Disclosure, copy: Disclosure, extent: Exten
   const canonical = canonicalIn(before);
   const known = ({ concept, printed }: Figure) => {
     const whole = concept.kind === "share" ? wholeOfShare(concept) : null;
-    const said = whole ? refine(canonical(refine(concept, { base: ALL })), { base: printConcept(canonical(whole)) }) : canonical(concept);
+    const said = whole
+      ? refine(canonical(refine(concept, { base: ALL })), { base: printConcept(canonical(whole)) })
+      : canonical(concept);
     return `${printConcept(said)} ${JSON.stringify(printed)}`;
   };
   const wanted = figuresIn(before, extent).map(known);

@@ -16,7 +16,9 @@ export interface Example {
 /** All example books, in the order of their names. */
 export function exampleBooks(): Example[] {
   const folder = projectPath("examples");
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => /^[^/\\]+[/\\]book\.json$/.test(path));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /^[^/\\]+[/\\]book\.json$/.test(path),
+  );
   return names.sort().map((path) => {
     const book = parseBookText(readFileSync(projectPath("examples", path), "utf8"));
     const format = formatFor(book);

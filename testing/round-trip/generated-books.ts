@@ -75,6 +75,7 @@ export const generatedBooks: fc.Arbitrary<Book> = drawn.map((own): Book => {
   const income = sumFen(byFunction.map(({ amount: value }) => value));
   return {
     ...emptyBook({ name: own.body, unitKind: "administrative" }, own.year),
+    units: [{ name: `${own.body}本级`, scope: "headquarters", unitKind: "administrative" }],
     facts: [
       fact("income", FUND, income),
       ...byFunction,

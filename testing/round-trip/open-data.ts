@@ -30,7 +30,11 @@ type JsonBlock =
 function textOf({ text, figures }: JsonText, cell: string): SourcedText {
   const origins = text === "" ? [] : [{ start: 0, end: text.length, origin: { cell } }];
   if (!figures) return { text, origins };
-  return { text, origins, marks: figures.map(({ concept, ...range }) => ({ ...range, concept: parseConcept(concept) })) };
+  return {
+    text,
+    origins,
+    marks: figures.map(({ concept, ...range }) => ({ ...range, concept: parseConcept(concept) })),
+  };
 }
 
 function blockOf(block: JsonBlock, at: number): Block {

@@ -13,7 +13,9 @@ export function resavedByLibreOffice(kind: "docx" | "xlsx", bytes: Uint8Array): 
     const [source, target] = [join(folder, `before.${kind}`), join(folder, "after")];
     writeFileSync(source, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", kind, "--outdir", target, source], { stdio: "ignore" });
+    execFileSync("soffice", [profile, "--headless", "--convert-to", kind, "--outdir", target, source], {
+      stdio: "ignore",
+    });
     return new Uint8Array(readFileSync(join(target, `before.${kind}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 const FILLER = /20\d\d年(?:度)?|[的、，：:；;“”"'（）()《》\s]|情况|说明|总体|安排|具体/g;
-const LEADER = /[.．·…⋯_—-]{2,}\d*$|(?<=[^\d])[.．·…⋯]\s*\d{1,3}$|(?<=[^\d])\d{1,3}$|[；;。]$/;
+const LEADER = /[.．·…⋯_—-]{2,}\d*$|(?<=[^\d])[.．·…⋯]\s*(?:\d{1,3})?$|(?<=[^\d])\d{1,3}$|[；;。]$/;
 
 /** A heading without the dots and the page number that the contents page puts after it. */
 export function bareTitle(text: string): string {

@@ -13,6 +13,11 @@ const ABOUT = /^(?:\(?[一二三四五六七八九十\d]+[).、．])*项目概�
 const OWN_NUMBER = /^(?:\(?[一二三四五六七八九十\d]+[).、．])+/;
 const LONGEST_NAME = 60;
 const SECTION = /项目支出/;
+const ON_PROJECTS = /项目(?:支出|经费|情况|预算)/;
+/** A project's name as an item of a list, the lines about it below. */
+const LISTED_NAME = /^\d+[.、．]([^：。，；\d]{2,})$/;
+/** A line about a project: （6）年度预算安排：…. */
+const ABOUT_PROJECT = /^\(\d+\)/;
 /** Words that an item of another kind of list would hold: an account, a change, a share. */
 const NO_NAME = /[，。；]|占|增加|减少|支出$|合计|其中/;
 
@@ -41,10 +46,23 @@ function nameAbove(block: Block | undefined, at: number): ProjectMention | null 
   return { source: "narrative", name, amount: null, code: null, body: null };
 }
 
+/** The item of a list that the line at `block` tells about, in a section on projects. */
+function nameInList(blocks: readonly Block[], path: readonly Heading[], block: number): ProjectMention | null {
+  if (!path.some(({ text }) => ON_PROJECTS.test(text))) return null;
+  for (let at = block - 1; at >= 0; at -= 1) {
+    const line = blocks[at];
+    if (!line || line.type === "table" || line.type === "contents") return null;
+    const { text } = wordsOf(line, at);
+    if (LISTED_NAME.test(text)) return nameAbove(line, at);
+    if (!ABOUT_PROJECT.test(text)) return null;
+  }
+  return null;
+}
+
 /** The innermost heading below one on projects: a project's name. */
 function nameOfSection(path: readonly Heading[], block: number): ProjectMention | null {
   const heading = path.at(-1);
-  const ofProjects = path.slice(0, -1).some(({ text }) => SECTION.test(text));
+  const ofProjects = path.slice(0, -1).some(({ text }) => ON_PROJECTS.test(text));
   return heading && ofProjects ? nameAbove({ ...heading }, block) : null;
 }
 
@@ -59,9 +77,9 @@ export function projectsInText(blocks: readonly Block[]): ProjectMention[] {
     if (content.type === "table" || content.type === "contents") continue;
     if (!/[\d：:]/.test(content.text)) continue;
     const words = wordsOf(content, block);
-    const named = NAMED.exec(words.text)?.[1];
-    if (named) {
-      const from = words.text.length - named.length;
+    const stated = NAMED.exec(words.text)?.[1];
+    if (stated) {
+      const from = words.text.length - stated.length;
       const name = partOf(words, from, words.text.length);
       found.push({ source: "narrative", name, amount: null, code: null, body: null });
       continue;
@@ -72,8 +90,9 @@ export function projectsInText(blocks: readonly Block[]): ProjectMention[] {
       continue;
     }
     const scale = SCALE.exec(words.text)?.[1];
-    const headed = scale ? nameOfSection(paths[block] ?? [], block) : null;
-    if (headed && !found.some(({ name }) => name.source === headed.name.source)) found.push(headed);
+    const path = paths[block] ?? [];
+    const named = scale ? (nameInList(blocks, path, block) ?? nameOfSection(path, block)) : null;
+    if (named && !found.some(({ name }) => name.text === named.name.text)) found.push(named);
     const last = found.at(-1);
     if (scale && last && last.amount === null) {
       const amount = amountIn(partOf(words, words.text.length - scale.length, words.text.length), "tenThousandYuan");

@@ -48,6 +48,11 @@ function runningTotals(rows: readonly Row[]): RowFormula[] {
   return formulas;
 }
 
+/** 项目支出 in one line beside the economic accounts of basic expenditure: no account divides it. */
+function isUndivided({ name }: Row, coded: readonly Row[]): boolean {
+  return name === "项目支出" && coded.every(({ code }) => /^[35]/.test(code ?? ""));
+}
+
 /** The one total of a list: above or below the lines without a parent. Unit rows repeat the total and are no parts. */
 function listTotal(rows: readonly Row[], repeatsTotal: (row: Row, total: Row) => boolean): RowFormula[] {
   const filled = rows.filter((row) => !isBlank(row));
@@ -57,7 +62,7 @@ function listTotal(rows: readonly Row[], repeatsTotal: (row: Row, total: Row) =>
   if (!total) return [];
   let parts = filled.filter((row) => row !== total && row.parent === null && !row.ofWhich);
   const coded = parts.filter(({ code }) => code !== null);
-  if (coded.length > 0) parts = coded;
+  if (coded.length > 0) parts = parts.filter((row) => row.code !== null || isUndivided(row, coded));
   else {
     while (parts.length > 1 && repeatsTotal(parts[0] as Row, total)) parts = parts.slice(1);
     const longest = Math.max(0, ...parts.map(({ otherCode }) => otherCode?.length ?? 0));

@@ -12,7 +12,7 @@ export interface Row {
   readonly code: string | null;
   /** The code of a unit or of a project, where the code column holds such. */
   readonly otherCode: string | null;
-  /** The government economic account (3 or 5 digits) that stands beside a department one, or null. */
+  /** The government economic account (3 or 5 digits) beside a department one, where the table has those of both kinds of units. */
   readonly governmentCode: string | null;
   /** The unit that a column of units names, or null. */
   readonly unit: string | null;
@@ -175,9 +175,19 @@ function parentOf(rows: readonly Bare[], at: number): number | null {
 export function readRows(table: Table, segment: Segment, firstDataRow: number): Row[] {
   const bare = bareRows(table, segment, firstDataRow);
   let inOfWhich = false;
+  const [administrative, institutional] = [/^50[1-4]/, /^50[56]/].map((kind) =>
+    bare.some(({ governmentCode }) => kind.test(governmentCode ?? "")),
+  );
+  const ofBothKinds = administrative && institutional;
   return bare.map((row, at) => {
     if (row.ofWhich) inOfWhich = true;
     else if (row.depth !== null || row.code !== null || row.total) inOfWhich = false;
-    return { ...row, ofWhich: row.ofWhich || (inOfWhich && row.name !== ""), parent: parentOf(bare, at) };
+    const governmentCode = ofBothKinds ? row.governmentCode : null;
+    return {
+      ...row,
+      governmentCode,
+      ofWhich: row.ofWhich || (inOfWhich && row.name !== ""),
+      parent: parentOf(bare, at),
+    };
   });
 }
