@@ -8,5 +8,5 @@ import { proseRuns } from "./prose.ts";
  */
 export function proseText(book: Book, format: Format, text: string): string | null {
   const runs = proseRuns({ book, format, concept: {} }, text);
-  return runs && runs.map((run) => run.text).join("");
+  return runs === null ? null : runs.map((run) => run.text).join("");
 }

@@ -11,6 +11,7 @@ import { inheritedBy, type Level, type OpenLevel, stillOpen } from "./levels.ts"
 import { ParagraphText } from "./paragraph-text.ts";
 import type { SectionScope } from "./scope.ts";
 import { type CodesInUse, type Subject, subjectOfPhrase } from "./subjects.ts";
+import { coveredByTargets } from "./targets.ts";
 import {
   type AmountToken,
   type ComparisonToken,
@@ -277,9 +278,10 @@ class ParagraphReader {
       const aged = anyAge ? refine(filled, { age: undefined }) : filled;
       return noStage ? refine(aged, { stage: undefined }) : aged;
     };
-    const asset = known || subject.known ? null : assetValued(this.text.text.slice(0, token.start));
-    const main = asset
-      ? fillUnsaid({ kind: "level", ...setting.concept, ...asset }, false)
+    const before = this.text.text.slice(0, token.start);
+    const told = known ? null : (coveredByTargets(before) ?? (subject.known ? null : assetValued(before)));
+    const main = told
+      ? fillUnsaid({ kind: "level", ...setting.concept, ...told }, false)
       : complete(subject.bothSides ? { ...stated, measure: "income", age: ALL } : stated);
     const figure = this.text.amount(token, main, subject.words);
     if (!figure) return;
