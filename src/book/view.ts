@@ -88,7 +88,7 @@ export const VIEWS = {
   governmentOperatingFunds: {
     name: "机关运行经费",
     covers: { measure: "governmentOperatingFunds" },
-    dimensions: [],
+    dimensions: ["fund", "age"],
     required: [],
     everyUnit: false,
   },
