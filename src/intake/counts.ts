@@ -1,32 +1,26 @@
-import { ALL, type Concept } from "../concept/index.ts";
-import type { Figure } from "../disclosure/index.ts";
+import type { Concept } from "../concept/index.ts";
+import { type Place, placesOf } from "../disclosure/index.ts";
 import type { Understanding } from "../understand/index.ts";
+import { countsStated } from "./counted-words.ts";
 import { liesUnder } from "./grain.ts";
 import type { Step } from "./step.ts";
-
-/** What a book counts, besides money. */
-const COUNTED: ReadonlySet<string> = new Set([
-  ...["authorizedStaffing", "actualStaff", "enrolledStudents", "vehicles", "plannedVehicles"],
-  ...["largeEquipment", "plannedLargeEquipment"],
-]);
 
 interface Stated {
   readonly concept: Concept;
   readonly count: number;
-  readonly figure: Figure;
+  readonly places: readonly Place[];
 }
 
-function statedIn({ figures, year, body }: Understanding): Stated[] {
-  return figures.flatMap((figure): Stated[] => {
-    const { concept, printed } = figure;
-    const { measure, item, entity } = concept;
-    if (printed.type !== "count" || concept.kind !== "count" || measure === undefined || !COUNTED.has(measure))
-      return [];
-    if (concept.year !== undefined && concept.year !== String(year)) return [];
-    if (entity !== undefined && entity !== ALL && entity !== body) return [];
-    const stated = { measure, ...(item !== undefined && item !== ALL && { item }) };
-    return [{ concept: stated, count: printed.value, figure }];
-  });
+function statedIn({ disclosure: { blocks, file } }: Understanding): Stated[] {
+  return blocks.flatMap((block) =>
+    block.type === "paragraph"
+      ? countsStated(block.text).map(({ concept, count, start, end }) => ({
+          concept,
+          count,
+          places: placesOf(block, file, start, end),
+        }))
+      : [],
+  );
 }
 
 function isAbove({ concept }: Stated, other: Stated): boolean {
@@ -37,14 +31,18 @@ function isAbove({ concept }: Stated, other: Stated): boolean {
   );
 }
 
+/** What a count is a total of, where the total has parts of its own and others stand beside it: 实有 of 在职 and 退休. */
+function partsOf(total: Stated, leaves: readonly Stated[]): readonly Stated[] {
+  return leaves.filter((leaf) => isAbove(total, leaf));
+}
+
 /**
  * Posts, staff, vehicles and equipment as edits: each count at its finest, and only where all places that state it agree.
- * Totals of counts that are divided are not kept; a total that misses its parts keeps both out.
+ * Totals of counts that are divided are not kept; where the parts do not add up to their total, the total is kept instead.
  */
 export function countSteps(documents: readonly Understanding[]): Step[] {
-  const all = documents.flatMap(statedIn);
   const groups = new Map<string, Stated[]>();
-  for (const each of all) {
+  for (const each of documents.flatMap(statedIn)) {
     const key = JSON.stringify(each.concept);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
@@ -53,15 +51,16 @@ export function countSteps(documents: readonly Understanding[]): Step[] {
     return first && group.every(({ count }) => count === first.count) ? [first] : [];
   });
   const leaves = agreed.filter((each) => !agreed.some((other) => isAbove(each, other)));
-  const broken = agreed.filter((each) => {
-    const parts = leaves.filter((leaf) => isAbove(each, leaf));
+  const missed = agreed.filter((each) => {
+    const parts = partsOf(each, leaves);
     return parts.length > 0 && parts.reduce((sum, { count }) => sum + count, 0) !== each.count;
   });
-  return leaves
-    .filter((leaf) => !broken.some((total) => isAbove(total, leaf)))
-    .map(({ concept, count, figure }) => ({
+  const kept = leaves.filter((leaf) => !missed.some((total) => isAbove(total, leaf)));
+  return [...kept, ...missed.filter((total) => !missed.some((other) => isAbove(other, total)))].map(
+    ({ concept, count, places }) => ({
       operation: { type: "setCount", concept, count },
       what: `数量：${[concept.measure, concept.item].filter(Boolean).join(" ")} ${count}`,
-      places: figure.places.slice(0, 1),
-    }));
+      places: places.slice(0, 1),
+    }),
+  );
 }

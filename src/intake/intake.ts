@@ -5,6 +5,7 @@ import { comparativesOf } from "./comparatives.ts";
 import { countSteps } from "./counts.ts";
 import { factWords } from "./fact-words.ts";
 import { type SourcedFact, say, tableFacts } from "./facts.ts";
+import { type Mapping, mappedFacts, mappingFor } from "./mapping/index.ts";
 import { procurementSteps } from "./procurement.ts";
 import { projectsOf } from "./projects.ts";
 import { dutiesStep, reasonSteps } from "./prose.ts";
@@ -48,12 +49,22 @@ function gapsOf(facts: readonly SourcedFact[], contradictions: readonly SourcedF
  * The edits that fill a book from documents of one body: published disclosures or the tables that the integrated budget
  * system exports. Every number keeps its places; what cannot be taken over with certainty is a gap, never a guess.
  * @param existing the projects that the book has: they are changed, not added again
+ * @param mapping saved mappings of layouts that are not known otherwise; a table that one of them covers is read by it alone
  */
-export function intake(documents: readonly Understanding[], existing: readonly Project[] = []): Intake {
+export function intake(
+  given: readonly Understanding[],
+  existing: readonly Project[] = [],
+  mapping: Mapping = { version: 1, tables: [] },
+): Intake {
+  const mapped = mappedFacts(given, mapping);
+  const documents = given.map((document) => ({
+    ...document,
+    tables: document.tables.filter((reading) => mappingFor(reading, mapping) === null),
+  }));
   const tables = tableFacts(documents);
   const projects = projectsOf(documents, existing);
   const comparatives = comparativesOf(documents);
-  const facts = [...tables.facts, ...projects.facts, ...comparatives.facts];
+  const facts = [...mapped.facts, ...tables.facts, ...projects.facts, ...comparatives.facts];
   const known = projects.steps.flatMap(({ operation }) =>
     operation.type === "addProject" || operation.type === "setProject" ? [operation.project] : [],
   );
@@ -68,6 +79,6 @@ export function intake(documents: readonly Understanding[], existing: readonly P
       ...dutiesStep(documents),
       ...reasonSteps(documents),
     ],
-    gaps: [...gapsOf(facts, comparatives.contradictions), byHand(counts, procurement)],
+    gaps: [...mapped.gaps, ...gapsOf(facts, comparatives.contradictions), byHand(counts, procurement)],
   };
 }

@@ -54,16 +54,24 @@ function performanceIn(form: PerformanceForm | undefined): Performance | undefin
 
 const ORDER = ["table", "formList", "form", "narrative"] as const;
 
+/** A mention with the document that it stands in. */
+interface Mentioned {
+  readonly mention: ProjectMention;
+  readonly document: Understanding;
+}
+
 /**
- * One mention a project, from the best source that the document has: the table of projects lists them all, and other
- * places may call them by other names.
+ * One mention a project, from the best source that the documents have: the table of projects lists them all, and other
+ * places may call them by other names. A line of the body itself is no project.
  */
-function distinct(mentions: readonly ProjectMention[]): ProjectMention[] {
-  const best = ORDER.find((source) => mentions.some((mention) => mention.source === source && mention.amount));
-  const listed = best === undefined ? mentions : mentions.filter(({ source }) => source === best);
-  const kept: ProjectMention[] = [];
-  for (const mention of listed) {
-    if (!kept.some((other) => sameName(other.name.text, mention.name.text))) kept.push(mention);
+function distinct(mentions: readonly Mentioned[]): Mentioned[] {
+  const best = ORDER.find((source) => mentions.some(({ mention }) => mention.source === source && mention.amount));
+  const listed = best === undefined ? mentions : mentions.filter(({ mention }) => mention.source === best);
+  const kept: Mentioned[] = [];
+  for (const each of listed) {
+    const { text } = each.mention.name;
+    const isBody = each.document.body !== null && sameName(text, each.document.body);
+    if (!isBody && !kept.some(({ mention }) => sameName(mention.name.text, text))) kept.push(each);
   }
   return kept;
 }
@@ -87,47 +95,46 @@ export function projectsOf(
   const [fund, ...more] = [...fundsOfIncome(documents)];
   const only = more.length === 0 && fund !== undefined ? { fund } : {};
   const money = { allCurrent, funds: fundsOfIncome(documents), nature: onlyNature(documents) };
+  const read = documents.map((document) => ({ document, ...performanceOf(document) }));
+  const forms = read.flatMap((each) => each.forms.map((form) => ({ form, file: each.document.disclosure.file })));
   const steps: Step[] = [];
   const facts: SourcedFact[] = [];
-  for (const document of documents) {
-    const { forms, projects } = performanceOf(document);
-    distinct(projects).forEach((mention, index) => {
-      const name = mention.name.text.replace(/\s+/g, "");
-      const known = existing.find((project) => sameName(project.name, name));
-      const code = codeOf(mention, index, known);
-      const form = forms.find((each) => each.kind === "project" && each.name && similarName(each.name.text, name));
-      const performance = performanceIn(form);
-      const project: Project = { ...known, code, name, ...(performance && { performance }) };
-      const places = placesOfWords(mention.name, document.disclosure.file);
-      steps.push({ operation: { type: known ? "setProject" : "addProject", project }, what: `项目 ${name}`, places });
-      if (!mention.amount) return;
-      const { printed, words } = mention.amount;
-      const divided = factsOfProject(documents, { name, code, budget: printed.fen }, money);
-      if (divided) {
-        facts.push(...divided);
-        return;
-      }
-      const concept = withAge({ project: code, nature: "project", ...only }, allCurrent);
-      const at = placesOfWords(words, document.disclosure.file);
-      const figure = {
-        concept: { ...concept, kind: "level", measure: "expenditure" },
-        printed: { type: "amount" as const, ...printed },
-        site: { block: words.block, start: words.start, end: words.end },
-        places: at,
-        evidence: {},
-      };
-      facts.push({ figure, fact: { view: "projects", concept, amount: printed.fen } });
-    });
-    const whole = performanceIn(forms.find(({ kind }) => kind === "department"));
-    if (whole) {
-      const places = forms.flatMap(({ title }) => (title ? placesOfWords(title, document.disclosure.file) : []));
-      const what = `整体绩效目标：指标 ${whole.indicators.length} 个`;
-      steps.push({
-        operation: { type: "setField", field: "performance", value: whole },
-        what,
-        places: places.slice(0, 1),
-      });
+  const mentions = read.flatMap(({ document, projects }) => projects.map((mention) => ({ mention, document })));
+  for (const [index, { mention, document }] of distinct(mentions).entries()) {
+    const name = mention.name.text.replace(/\s+/g, "");
+    const known = existing.find((project) => sameName(project.name, name));
+    const code = codeOf(mention, index, known);
+    const own = forms.find(({ form }) => form.kind === "project" && form.name && similarName(form.name.text, name));
+    const performance = performanceIn(own?.form);
+    const project: Project = { ...known, code, name, ...(performance && { performance }) };
+    const places = placesOfWords(mention.name, document.disclosure.file);
+    steps.push({ operation: { type: known ? "setProject" : "addProject", project }, what: `项目 ${name}`, places });
+    if (!mention.amount) continue;
+    const { printed, words } = mention.amount;
+    const divided = factsOfProject(documents, { name, code, budget: printed.fen }, money);
+    if (divided) {
+      facts.push(...divided);
+      continue;
     }
+    const concept = withAge({ project: code, nature: "project", ...only }, allCurrent);
+    const figure = {
+      concept: { ...concept, kind: "level", measure: "expenditure" },
+      printed: { type: "amount" as const, ...printed },
+      site: { block: words.block, start: words.start, end: words.end },
+      places: placesOfWords(words, document.disclosure.file),
+      evidence: {},
+    };
+    facts.push({ figure, fact: { view: "projects", concept, amount: printed.fen } });
+  }
+  const department = forms.find(({ form }) => form.kind === "department" && performanceIn(form) !== undefined);
+  const whole = performanceIn(department?.form);
+  if (department && whole) {
+    const { title } = department.form;
+    steps.push({
+      operation: { type: "setField", field: "performance", value: whole },
+      what: `整体绩效目标：指标 ${whole.indicators.length} 个`,
+      places: title ? placesOfWords(title, department.file).slice(0, 1) : [],
+    });
   }
   return { steps, facts };
 }

@@ -1,4 +1,5 @@
 import type { SumRelation, Understanding } from "../../understand/index.ts";
+import { lacksALine } from "./missing-line.ts";
 import { countsTwice, holdsWithoutSome, judgeSum, type SumVerdict } from "./sum.ts";
 import { withholdsSomething } from "./withheld.ts";
 
@@ -15,7 +16,7 @@ const MOST_BROKEN = 0.34;
 /**
  * Judges all sums of an axis. A formula read off a header or a list is a hypothesis: when it fails in many of the rows
  * that it should hold for, each time by another amount, the formula is in doubt, not the document. (One wrong line shows
- * in several columns with the same difference.) Lines withheld for secrecy leave a remainder that is no error.
+ * in several columns with the same difference, and a line that is missing is printed elsewhere.) Lines withheld for secrecy leave a remainder that is no error.
  */
 export function judgeSums(document: Understanding, axis: SumRelation["axis"]): JudgedSums {
   const withheld = withholdsSomething(document);
@@ -36,7 +37,8 @@ export function judgeSums(document: Understanding, axis: SumRelation["axis"]): J
     for (const verdict of failed) {
       if (withheld && verdict.difference > 0 && (axis === "rows" || axis === "codes")) continue;
       const misread = axis !== "sentence" && (holdsWithoutSome(verdict) || countsTwice(verdict));
-      (inDoubt || misread ? doubtful : broken).push(verdict);
+      const lacks = (axis === "rows" || axis === "codes") && lacksALine(document, verdict);
+      ((inDoubt || misread) && !lacks ? doubtful : broken).push(verdict);
     }
   }
   return { held, broken, doubtful };

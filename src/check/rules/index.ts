@@ -52,6 +52,7 @@ import { projectCount } from "./project-count.ts";
 import { projectNameMismatch } from "./project-name-mismatch.ts";
 import { projectTotal } from "./project-total.ts";
 import { promisedTableMissing } from "./promised-table-missing.ts";
+import { repeatedRow } from "./repeated-row.ts";
 import { repeatedWords } from "./repeated-words.ts";
 import { rowSum } from "./row-sum.ts";
 import { sameConcept } from "./same-concept.ts";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   unchangedWithChange,
   missingReason,
   dutiesDiffer,
+  repeatedRow,
   contentsMismatch,
   numberingGap,
   wrongYear,

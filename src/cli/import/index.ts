@@ -1,6 +1,15 @@
 import { type Body, type Book, emptyBook, printBook } from "../../book/index.ts";
 import { printable } from "../../check/report/index.ts";
-import { applySteps, type Filled, type Intake, intake, type Step, withPrintedTotals } from "../../intake/index.ts";
+import { type Block, sourcedText } from "../../disclosure/index.ts";
+import {
+  applySteps,
+  type Filled,
+  type Intake,
+  intake,
+  mappingToSave,
+  type Step,
+  withPrintedTotals,
+} from "../../intake/index.ts";
 import { type Understanding, understand } from "../../understand/index.ts";
 import type { Command } from "../command.ts";
 import { loadBook } from "../compose/book-file.ts";
@@ -10,6 +19,7 @@ import { expandInputs } from "../inputs.ts";
 import { parseOptions } from "../options.ts";
 import { openOutputFolder } from "../output-folder.ts";
 import { readInput } from "../read-input.ts";
+import { loadMapping, NO_MAPPING, saveMapping } from "./mapping-file.ts";
 import { stepLine } from "./step-line.ts";
 import { entrySheets, importEntries } from "./workbook.ts";
 
@@ -25,6 +35,9 @@ const help = `用法：mingzhang import 文件… --out 文件夹 [选项]
   --body 名称      单位名称；不写时用文件里的名称
   --region 代码    行政区划代码，如 420103
   --year 年份      预算年度；不写时用文件里的年度
+  --mapping 文件   用保存的映射读格式不认识的报表（JSON：表题、列标题对应的口径）
+  --save-mapping 文件
+                   把映射写出，格式不认识的报表列出表题和列标题，补上口径后再用 --mapping
   --dry-run        只列出，不写出
   --help           显示本说明
 
@@ -37,6 +50,8 @@ const OPTIONS = {
   body: { type: "string" },
   region: { type: "string" },
   year: { type: "string" },
+  mapping: { type: "string" },
+  "save-mapping": { type: "string" },
   "dry-run": { type: "boolean" },
 } as const;
 
@@ -60,11 +75,20 @@ function newBook(documents: readonly Understanding[], { body, region, year }: Wa
   return emptyBook(whose, yearOf(documents, year));
 }
 
-/** The documents as those of one body and year: what a file does not say it takes from the book. */
-function ofBook(documents: readonly Understanding[], { year, body }: Book): Understanding[] {
+/**
+ * The documents as those of one body and year: an exported table often names neither, so what a file does not say it takes
+ * from the book, as if its title said so.
+ */
+function ofBook(documents: readonly Understanding[], { year, body, units }: Book): Understanding[] {
+  const kind = units.length > 0 ? "部门" : "单位";
+  const title: Block = { type: "heading", level: 0, ...sourcedText(`${body.name}${year}年${kind}预算`) };
   return documents
     .filter((each) => each.year === null || each.year === year)
-    .map((each) => ({ ...each, year, body: each.body ?? body.name }));
+    .map((each) => {
+      if (each.year !== null && each.body !== null) return each;
+      const { disclosure } = each;
+      return understand({ ...disclosure, blocks: [title, ...disclosure.blocks] });
+    });
 }
 
 function report({ gaps }: Intake, { applied, refused }: Filled): string {
@@ -101,7 +125,10 @@ export const importCommand: Command = {
     const start = values.into === undefined ? newBook(read, values) : (await loadBook(values.into, io.cwd)).book;
     const documents = ofBook(read, start);
     if (documents.length === 0) throw new InputError(`没有 ${start.year} 年的文件`);
-    const found = intake(documents, start.projects);
+    const mapping = values.mapping === undefined ? NO_MAPPING : await loadMapping(values.mapping, io.cwd);
+    const saved = values["save-mapping"];
+    if (saved !== undefined) io.out(`已写出 ${await saveMapping(saved, mappingToSave(documents, mapping), io.cwd)}\n`);
+    const found = intake(documents, start.projects, mapping);
     const filled = applySteps(start, found.steps);
     io.out(report(found, filled));
     if (values.out !== undefined && !values["dry-run"]) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { VIEWS, type View } from "../../book/index.ts";
-import { type Concept, type Dimension, DIMENSIONS, invalidity } from "../../concept/index.ts";
+import { type Concept, DIMENSIONS, type Dimension, invalidity } from "../../concept/index.ts";
 
 /** How one table of an unknown layout fills the book. */
 export interface TableMapping {
@@ -33,13 +33,16 @@ export class MappingError extends Error {
   override readonly name = "MappingError";
 }
 
-const concept = z.record(z.enum(DIMENSIONS), z.string()).superRefine((value, context) => {
-  for (const [dimension, own] of Object.entries(value)) {
-    const problem = invalidity(dimension as Dimension, own);
+function coordinateField(dimension: Dimension) {
+  return z.string().superRefine((value, context) => {
+    const problem = invalidity(dimension, value);
     if (problem) context.addIssue({ code: "custom", message: problem });
-  }
-});
-const partial = z.preprocess((value) => value, z.partialRecord(z.enum(DIMENSIONS), z.string()).pipe(concept.or(z.any())));
+  });
+}
+
+const concept = z.strictObject(
+  Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, coordinateField(dimension).optional()])),
+);
 const words = z.string().min(1);
 
 const schema = z.strictObject({
@@ -49,11 +52,11 @@ const schema = z.strictObject({
       title: words,
       view: z.enum(Object.keys(VIEWS) as [View, ...View[]]),
       unit: z.enum(["元", "千元", "万元", "百万元", "亿元"]).optional(),
-      concept: partial.optional(),
+      concept: concept.optional(),
       rows: z
         .strictObject({ label: words, dimension: z.enum(DIMENSIONS), values: z.record(z.string(), words).optional() })
         .optional(),
-      columns: z.array(z.strictObject({ label: words, concept: partial.optional() })),
+      columns: z.array(z.strictObject({ label: words, concept: concept.optional() })),
     }),
   ),
 });

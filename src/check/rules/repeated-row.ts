@@ -1,0 +1,71 @@
+import { gridOf, type Place, placesOf, type Table } from "../../disclosure/index.ts";
+import type { TableReading, TableSubject, Understanding } from "../../understand/index.ts";
+import type { Finding } from "../finding.ts";
+import type { Rule, RuleMeta } from "../rule.ts";
+
+const meta: RuleMeta = {
+  id: "repeated-row",
+  title: "同一行不重复列示",
+  category: "accuracy",
+  severity: "error",
+  basis: "《预算法》第十四条；《地方预决算公开操作规程》（财预〔2016〕143号）",
+};
+
+/** Tables in which two lines may well be alike: the same thing bought twice. */
+const MAY_REPEAT: readonly (TableSubject | null)[] = ["procurement", "purchaseOfServices", "performance", null];
+
+function rowTexts(table: Table, row: number): string[] {
+  const grid = gridOf(table);
+  return Array.from({ length: table.columnCount }, (_, column) => grid.text(row, column).replace(/\s/g, ""));
+}
+
+function placesOfRow(table: Table, row: number, file: string): Place[] {
+  return table.cells
+    .filter((cell) => cell.row === row && cell.text.trim() !== "")
+    .slice(0, 3)
+    .flatMap((cell) => placesOf(cell, file));
+}
+
+/** A label or a code beside amounts that are something. */
+function isLine(texts: readonly string[]): boolean {
+  return texts.some((text) => /\p{Script=Han}/u.test(text)) && texts.some((text) => /[1-9]/.test(text));
+}
+
+function repeatsIn(document: Understanding, { block, headerRows, figures }: TableReading): Finding[] {
+  const { disclosure } = document;
+  const table = disclosure.blocks[block];
+  if (table?.type !== "table") return [];
+  const filled = new Set(figures.map(({ site }) => site.row));
+  const findings: Finding[] = [];
+  let above = rowTexts(table, headerRows);
+  for (let row = headerRows + 1; row < table.rowCount; row += 1) {
+    const texts = rowTexts(table, row);
+    const name = texts.find((text) => /\p{Script=Han}/u.test(text)) ?? "";
+    if (filled.has(row) && isLine(texts) && texts.join("\t") === above.join("\t")) {
+      findings.push({
+        rule: meta.id,
+        severity: meta.severity,
+        message: `“${name}”一行与上一行完全相同，疑为重复列示`,
+        suspects: placesOfRow(table, row, disclosure.file),
+        evidence: placesOfRow(table, row - 1, disclosure.file),
+        basis: meta.basis,
+        key: `${block}|${texts.join("|")}`,
+      });
+    }
+    above = texts;
+  }
+  return findings;
+}
+
+/** Two neighbouring rows of a table of amounts are not the same in every cell. */
+export const repeatedRow: Rule = {
+  meta,
+  check: (document) => {
+    const tables = document.tables.filter(
+      ({ subject, figures }) => figures.length > 0 && !MAY_REPEAT.includes(subject),
+    );
+    if (tables.length === 0) return { state: "notApplicable", why: "文件里没有列示金额的收支表" };
+    const findings = tables.flatMap((table) => repeatsIn(document, table));
+    return { state: "judged", held: tables.length, findings };
+  },
+};
