@@ -8,6 +8,8 @@ import type { CleanDocument, Planted } from "./mistake.ts";
 export interface Verdict {
   /** Something is reported that was not before. */
   readonly found: boolean;
+  /** The mistake is among what is told: suspects, evidence, or other corrections that would do. */
+  readonly named: boolean;
   /** The first suspect of what is reported first is the mistake, or stands in the same table where a row is concerned. */
   readonly namedFirst: boolean;
 }
@@ -46,14 +48,20 @@ function names({ suspects, evidence }: Problem, places: readonly Place[], wholeT
   return told.some((place) => places.some((planted) => overlaps(place, planted)));
 }
 
+function toldBy({ suspects, evidence, alternatives = [] }: Problem): Place[] {
+  return [...suspects, ...evidence, ...alternatives.flat().flatMap(({ places }) => places)];
+}
+
 /** Checks a document with a planted mistake against what was reported without it. */
 export function judge(document: CleanDocument, planted: Planted): Verdict {
   const { problems } = check(understand(planted.disclosure));
   const reported = problems.filter(({ id }) => !document.known.has(id));
   const [first] = reported;
   const places = first ? plantedPlaces(planted) : [];
+  const named = reported.some((problem) => toldBy(problem).some((place) => places.some((own) => overlaps(place, own))));
   return {
     found: reported.length > 0,
+    named,
     namedFirst: first !== undefined && names(first, places, planted.sites.length === 0),
   };
 }

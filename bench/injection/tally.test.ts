@@ -12,6 +12,7 @@ const planted = (of: Mistake, breaks: boolean, found: boolean, namedFirst: boole
   document: "某局",
   breaks,
   found,
+  named: namedFirst,
   namedFirst,
   seed: 1,
 });

@@ -61,11 +61,25 @@ export function tableTitle({ title, titleOfUnit }: TableDeclaration, scene: Scen
   return filled(bodyShape(scene.book) === "unit" ? (titleOfUnit ?? title) : title, scene);
 }
 
-/** The full name of an account with its levels: 一般公共服务支出（类）组织事务（款）行政运行（项）. */
-export function accountPath(scene: Scene, dimension: Dimension, code: string): string {
+/** The full name of an account with its levels from one on: 一般公共服务支出（类）组织事务（款）行政运行（项）. */
+export function accountPath(scene: Scene, dimension: Dimension, code: string, from: 0 | 1 = 0): string {
   return ancestry(dimension, code)
     .map((value, depth) => `${memberName(scene, dimension, value) ?? ""}（${ACCOUNT_LEVELS[depth] ?? ""}）`)
+    .slice(from)
     .join("");
+}
+
+/** Whether the book has another functional account of the same level and name: there is a 行政运行 in most 款. */
+export function hasNamesake(scene: Scene, { dimension, value }: Member): boolean {
+  if (dimension !== "functionCode") return false;
+  const name = memberName(scene, dimension, value);
+  return scene.book.facts.some(
+    ({ concept: { functionCode } }) =>
+      functionCode !== undefined &&
+      functionCode !== value &&
+      functionCode.length === value.length &&
+      memberName(scene, dimension, functionCode) === name,
+  );
 }
 
 /** A title with {year}, {body} and {bodyKind} filled in. */

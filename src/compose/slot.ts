@@ -15,7 +15,7 @@ import { listEntries, numberOf } from "./lists.ts";
 import { membersWithAmount } from "./members.ts";
 import { proseRuns } from "./prose.ts";
 import type { Run } from "./run.ts";
-import { accountPath, bodyKind, memberName, type Scene, under } from "./scene.ts";
+import { accountPath, bodyKind, hasNamesake, memberName, type Scene, under } from "./scene.ts";
 
 function words(text: string | null | undefined): Run[] | null {
   return text ? [{ text }] : null;
@@ -34,7 +34,10 @@ function listRuns(scene: Scene, { dimension, level }: ListSlot): Run[] | null {
 function nameRuns(scene: Scene, { path }: NameSlot): Run[] | null {
   if (scene.member === undefined) return null;
   const { dimension, value } = scene.member;
-  return words(path ? accountPath(scene, dimension, value) : memberName(scene, dimension, value));
+  if (path) return words(accountPath(scene, dimension, value));
+  return words(
+    hasNamesake(scene, scene.member) ? accountPath(scene, dimension, value, 1) : memberName(scene, dimension, value),
+  );
 }
 
 function proseSlotRuns(scene: Scene, { key }: ProseSlot): Run[] | null {

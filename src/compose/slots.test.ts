@@ -97,3 +97,22 @@ describe("lists", () => {
     expect(say([{ slot: "names", of: "duties", separator: "；" }, "。"])).toBe("受理来信；接待来访。");
   });
 });
+
+describe("the name of an account", () => {
+  const running = { ...BASIC, nature: "running" };
+  const namesakes: Book = {
+    ...UNIT,
+    facts: [
+      { view: "expenditureByFunction", concept: running, amount: fen(80 * WAN) },
+      { view: "expenditureByFunction", concept: { ...running, functionCode: "2013101" }, amount: fen(20 * WAN) },
+      { view: "expenditureByFunction", concept: { ...running, functionCode: "2080505" }, amount: fen(10 * WAN) },
+    ],
+  };
+  const pieces: Piece[] = [{ each: "functionCode", level: 3, separator: "；", pieces: [{ slot: "name" }] }];
+
+  it("is told from its namesakes by the account above it", () => {
+    expect(say(pieces, namesakes)).toBe(
+      "政府办公厅（室）及相关机构事务（款）行政运行（项）；党委办公厅（室）及相关机构事务（款）行政运行（项）；机关事业单位基本养老保险缴费支出",
+    );
+  });
+});

@@ -33,7 +33,7 @@ export function instructionSheet({ year, body }: Book, mode: Mode): FormSheet {
       cells.push({ row: heights.length, column, look, format: "@", text });
     heights.push(height);
   };
-  add(30, ["title", SIGNATURE]);
+  add(34, ["title", SIGNATURE]);
   add(20, ["note", body.name]);
   add(22, ["header", YEAR_LABEL], ["left", String(year)]);
   const modeRow = heights.length;
@@ -42,16 +42,16 @@ export function instructionSheet({ year, body }: Book, mode: Mode): FormSheet {
   add(22, ...HEADINGS.map((heading) => ["header", heading] as const));
   for (const { name, about, columns } of SHEETS) {
     const must = columns.filter((column) => column.required).map(({ title }) => title);
-    add(34, ["left", name], ["left", about], ["left", must.join("、")]);
+    add(32, ["left", name], ["left", about], ["left", must.join("、")]);
   }
   add(10);
-  for (const line of HOW_TO) add(34, ["left", ""], ["left", line]);
+  for (const line of HOW_TO) add(34, ["note", ""], ["note", line]);
   return {
     name: INSTRUCTION_SHEET,
     cells,
     heights,
-    widths: [24, 70, 36],
-    formats: ["@", "@", "@"],
+    widths: [44, 70, 36],
+    formats: [],
     frozenRows: 0,
     frozenColumns: 0,
     rules: [

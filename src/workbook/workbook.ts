@@ -89,9 +89,9 @@ const MOST_LINES = 6;
 
 /** Rows are as high as their longest text needs, within reason. */
 function heightOf({ columns }: SheetDeclaration, row: Row): number {
-  const lines = columns.map(({ field, width }) => {
+  const lines = columns.map(({ field, width, kind }) => {
     const value = row[field];
-    if (typeof value !== "string") return 1;
+    if (typeof value !== "string" || kind.type !== "text") return 1;
     return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 2 + 2) / width)), 0);
   });
   return LINE * Math.min(MOST_LINES, Math.max(1, ...lines));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Fen, fen, sumFen } from "../../src/amount/index.ts";
+import { fen } from "../../src/amount/index.ts";
 import { type Book, emptyBook, type Fact, type View } from "../../src/book/index.ts";
 import type { Concept } from "../../src/concept/index.ts";
 
@@ -10,21 +10,22 @@ const RUNNING = ["30201", "30202", "30211", "30228"];
 const PROJECTS = ["窗口服务经费", "档案整理经费", "会议系统维护经费", "便民热线经费"];
 const BODIES = ["青石县档案馆", "云岭市林业局", "白鹭区政务服务管理局"];
 
-/** Hundreds of yuan, so that two decimals of 万元 print every amount exactly. */
-const amount = (most: number) => fc.integer({ min: 1, max: most }).map((value) => fen(value * 10_000));
+/** All amounts here are hundreds of yuan, so that two decimals of 万元 print every one exactly. */
+const amount = (most: number) => fc.integer({ min: 1, max: most });
+const sum = (hundreds: readonly number[]) => hundreds.reduce((total, each) => total + each, 0);
 
-function fact(view: View, concept: Concept, value: Fen): Fact {
-  return { view, concept, amount: value };
+function fact(view: View, concept: Concept, hundreds: number): Fact {
+  return { view, concept, amount: fen(hundreds * 10_000) };
 }
 
-/** Shares a sum out among accounts by weights, in hundreds of yuan; the last takes what is left. */
-function shared(sum: Fen, codes: readonly string[], weights: readonly number[]): [string, Fen][] {
-  const all = weights.reduce((total, weight) => total + weight, 0);
-  let left: number = sum;
+/** Shares a whole out among accounts by weights; the last takes what is left. */
+function shared(whole: number, codes: readonly string[], weights: readonly number[]): [string, number][] {
+  const all = sum(weights);
+  let left = whole;
   return codes.map((code, at) => {
-    const part = at + 1 === codes.length ? left : Math.floor((sum * (weights[at] ?? 1)) / all / 10_000) * 10_000;
+    const part = at + 1 === codes.length ? left : Math.floor((whole * (weights[at] ?? 1)) / all);
     left -= part;
-    return [code, fen(part)];
+    return [code, part];
   });
 }
 
@@ -58,10 +59,10 @@ export const generatedBooks: fc.Arbitrary<Book> = drawn.map((own): Book => {
     fact("expenditureByFunction", { functionCode: code, nature: "personnel", ...FUND }, personnel),
     fact("expenditureByFunction", { functionCode: code, nature: "running", ...FUND }, running),
   ]);
-  const projectMoney = sumFen(projects.map(({ value }) => value));
+  const projectMoney = sum(projects.map(({ value }) => value));
   byFunction.push(fact("expenditureByFunction", { functionCode, nature: "project", ...FUND }, projectMoney));
   const economic = (nature: "personnel" | "running", codes: readonly string[]) =>
-    shared(sumFen(functions.map((each) => each[nature])), codes, own.weights).map(([code, value]) =>
+    shared(sum(functions.map((each) => each[nature])), codes, own.weights).map(([code, value]) =>
       fact("basicExpenditureByEconomicUse", { economicCode: `d:${code}`, nature, ...FUND }, value),
     );
   const code = (at: number) => `XM${String(at + 1).padStart(2, "0")}`;
@@ -69,10 +70,10 @@ export const generatedBooks: fc.Arbitrary<Book> = drawn.map((own): Book => {
     fact("projects", { functionCode, project: code(at), nature: "project", origin: "own", ...FUND }, value),
   );
   const threePublic = (["officialOverseasTravel", "officialHospitality", "officialVehicleOperation"] as const).map(
-    (item, at) => fact("threePublicExpenses", { item, ...FUND }, own.threePublic[at] ?? fen(0)),
+    (item, at) => fact("threePublicExpenses", { item, ...FUND }, own.threePublic[at] ?? 0),
   );
-  threePublic.push(fact("threePublicExpenses", { item: "officialVehiclePurchase", ...FUND }, fen(0)));
-  const income = sumFen(byFunction.map(({ amount: value }) => value));
+  threePublic.push(fact("threePublicExpenses", { item: "officialVehiclePurchase", ...FUND }, 0));
+  const income = sum(functions.flatMap(({ personnel, running }) => [personnel, running])) + projectMoney;
   return {
     ...emptyBook({ name: own.body, unitKind: "administrative" }, own.year),
     units: [{ name: `${own.body}本级`, scope: "headquarters", unitKind: "administrative" }],

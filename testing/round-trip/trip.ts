@@ -56,14 +56,16 @@ export async function tripOf(disclosure: Disclosure, way: Way): Promise<Trip> {
 
 /** The least share of figures, in per cent, that comes back with the same concept where no mark tells it. */
 export const LEAST_RECOVERED = 99;
+/** So many figures without a concept of their own are nothing to speak of in a small book, where they are more than one per cent. */
+const MOST_LOST_BY_SMALL = 2;
 
 /** What a trip lost that it must not, in words; empty when nothing. `known` is reported of the original as well. */
 export function lossesOf(trip: Trip, known: ReadonlySet<string> = new Set()): string[] {
   const { way, wanted, found, same } = trip;
-  const least = way.treatment === "written" ? 100 : LEAST_RECOVERED;
+  const most = way.treatment === "written" ? 0 : Math.max(MOST_LOST_BY_SMALL, ((100 - LEAST_RECOVERED) * wanted) / 100);
   return [
     ...trip.findings.filter((finding) => !known.has(finding)).map((finding) => `reported: ${finding}`),
     ...(found === wanted ? [] : [`${found} figures instead of ${wanted}`]),
-    ...(100 * same < least * wanted ? [`${same} of ${wanted} figures with the same concept`] : []),
+    ...(wanted - same > most ? [`${same} of ${wanted} figures with the same concept`] : []),
   ];
 }
