@@ -98,7 +98,7 @@ describe("lists", () => {
   });
 });
 
-describe("the name of an account", () => {
+describe("the name of an account with namesakes", () => {
   const running = { ...BASIC, nature: "running" };
   const namesakes: Book = {
     ...UNIT,

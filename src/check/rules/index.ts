@@ -55,6 +55,7 @@ import { promisedTableMissing } from "./promised-table-missing.ts";
 import { repeatedRow } from "./repeated-row.ts";
 import { repeatedWords } from "./repeated-words.ts";
 import { rowSum } from "./row-sum.ts";
+import { sameChange } from "./same-change.ts";
 import { sameConcept } from "./same-concept.ts";
 import { sensitiveContent } from "./sensitive-content.ts";
 import { shareOfWhole } from "./share-of-whole.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   columnSum,
   codeRollUp,
   sameConcept,
+  sameChange,
   breakdownSum,
   changeAmount,
   changeAdditivity,

@@ -1,4 +1,4 @@
-import { ALL, type Concept, refine } from "../../concept/index.ts";
+import { ALL, type COMPARISON_BASES, type Concept, refine } from "../../concept/index.ts";
 import type { Figure, SourcedText } from "../../disclosure/index.ts";
 import type { ChangeClaim, Direction } from "../model.ts";
 import { withoutGenericMeasure } from "../vocabulary/label.ts";
@@ -6,6 +6,8 @@ import type { Level } from "./levels.ts";
 import type { ParagraphText } from "./paragraph-text.ts";
 import { type CodesInUse, type Subject, subjectOfPhrase } from "./subjects.ts";
 import type { ComparisonToken, DirectionToken, PercentToken, Token } from "./tokens.ts";
+
+type ComparisonBase = (typeof COMPARISON_BASES)[number];
 
 /** A change while it is being read: amount, rate and reason come one after the other. */
 export interface OpenChange {
@@ -15,6 +17,7 @@ export interface OpenChange {
   readonly level: Level | null;
   /** What its own words say that changed, where no level before it was stated. */
   readonly named: Concept | null;
+  readonly base: ComparisonBase;
   readonly direction: Direction;
   readonly previous: Figure | null;
   change: Figure | null;
@@ -73,9 +76,20 @@ function bothSidesOf(levels: readonly Level[], { fund }: Concept): Level | null 
   return same.at(-1) ?? (fund === undefined ? (statements[0] ?? null) : null);
 }
 
-function conceptOf({ level, named }: Pick<OpenChange, "level" | "named">, kind: "change" | "rate"): Concept {
+/** What a change is measured against, by the words of the comparison; the budget of last year where they do not tell. */
+function baseOf(comparison: ComparisonToken | null): ComparisonBase {
+  const words = comparison?.text ?? "";
+  if (words.includes("决算")) return "final";
+  if (/执行|完成/.test(words)) return "executed";
+  return words.includes("调整") ? "adjustedBudget" : "initialBudget";
+}
+
+function conceptOf(
+  { level, named, base }: Pick<OpenChange, "level" | "named" | "base">,
+  kind: "change" | "rate",
+): Concept {
   const concept = level?.figure.concept ?? named;
-  return concept ? refine(concept, { kind, base: "initialBudget" }) : { kind };
+  return concept ? refine(concept, { kind, base }) : { kind };
 }
 
 /** Reads the statements of change in one paragraph. */
@@ -120,7 +134,7 @@ export class ChangeReader {
     const level = this.changedLevel(context);
     const words = this.namedBy(context);
     const named = level ? null : this.conceptNamed(subjectOfPhrase(words, this.codes));
-    const what = { level, named };
+    const what = { level, named, base: baseOf(comparison) };
     const change: OpenChange = {
       start: level !== null && (level === last || level === context.closed) ? level.start : (comparison ?? token).start,
       end: number && measured ? number.end : token.end,
@@ -179,7 +193,7 @@ export class ChangeReader {
   }
 
   claims(): ChangeClaim[] {
-    return this.changes.map(({ start, end, level, named: _named, ...change }) => ({
+    return this.changes.map(({ start, end, level, named: _named, base: _base, ...change }) => ({
       type: "change",
       ...change,
       level: level?.figure ?? null,
