@@ -1,5 +1,6 @@
 import type { PrintedAmount } from "../amount/index.ts";
 import type { Concept } from "../concept/index.ts";
+import type { Elimination } from "./elimination/elimination.ts";
 import type { Execution } from "./execution.ts";
 import type { Fact } from "./fact.ts";
 import type { Override } from "./override.ts";
@@ -19,6 +20,8 @@ export interface Body {
   /** Its code in the budget system: 103. */
   readonly code?: string;
   readonly unitKind?: string;
+  /** Set where a single unit is the department proper (本级): its book, not that of the department. */
+  readonly scope?: "headquarters";
   readonly region?: Region;
 }
 
@@ -81,6 +84,8 @@ export interface Book {
   /** Identifiers of the format's sections and tables. */
   readonly parts: readonly string[];
   readonly facts: readonly Fact[];
+  /** What the units of a department pay each other: in their own figures, not in the department's. */
+  readonly eliminations: readonly Elimination[];
   readonly printedCells: readonly PrintedCell[];
   readonly projects: readonly Project[];
   readonly counts: readonly Count[];
@@ -115,6 +120,7 @@ export function emptyBook(body: Body, year: number): Book {
     units: [],
     parts: [],
     facts: [],
+    eliminations: [],
     printedCells: [],
     projects: [],
     counts: [],

@@ -1,10 +1,23 @@
 export * from "./book.ts";
 export { changeOf, priorConcept, priorOf, rateOf, shareBase, shareOf } from "./change.ts";
+export { consolidate, memberBook } from "./consolidation/consolidate.ts";
+export { type Contribution, contributionsTo } from "./consolidation/contributions.ts";
+export {
+  type BookSet,
+  ConsolidationError,
+  type Department,
+  type SetIssue,
+  type UnitBook,
+  unitOf,
+} from "./consolidation/set.ts";
+export { type OpenComparative, openComparatives, type TracedLine, tracedLines } from "./consolidation/trace.ts";
 export { countChangeOf, countOf } from "./count.ts";
 export * from "./edit/index.ts";
+export { type Elimination, ELIMINATIONS, TRANSFER_FUNDS, type TransferSide } from "./elimination/elimination.ts";
 export * from "./execution.ts";
 export { addressOf, FACT_DIMENSIONS, type Fact, sameAddress } from "./fact.ts";
-export { parseBook, parseBookText } from "./file/parse.ts";
+export { parseDepartmentText } from "./file/department.ts";
+export { parseBook, parseBookText, parseDraft } from "./file/parse.ts";
 export { printBook } from "./file/print.ts";
 export { ancestry } from "./grain.ts";
 export { BookError, type BookIssue } from "./issue.ts";
@@ -23,5 +36,11 @@ export { reasonFor } from "./reason.ts";
 export { reconcile } from "./reconcile.ts";
 export { rolledBook } from "./roll.ts";
 export { validateBook } from "./validate.ts";
-export { FACT_DIMENSIONS_OF_COMPARATIVES, VIEWS, type View, type ViewDeclaration } from "./view.ts";
+export {
+  COMPARATIVE_DIMENSIONS,
+  FACT_DIMENSIONS_OF_COMPARATIVES,
+  VIEWS,
+  type View,
+  type ViewDeclaration,
+} from "./view.ts";
 export { withheldIssues } from "./withheld.ts";

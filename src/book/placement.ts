@@ -1,5 +1,6 @@
 import { ALL, type Concept, completeConcept, type Dimension, refine } from "../concept/index.ts";
 import type { Book } from "./book.ts";
+import { ELIMINATIONS } from "./elimination/elimination.ts";
 import type { Fact } from "./fact.ts";
 import { viewDeclaration } from "./view.ts";
 
@@ -11,7 +12,8 @@ export const STATEMENT_DIMENSIONS = ["year", "stage", "entity", "scope"] as cons
 
 /** The scope in which an entity of the book speaks; undefined for a name that the book does not know. */
 export function scopeOf(book: Book, entity: string): string | undefined {
-  if (entity === book.body.name) return book.units.length === 0 ? "unit" : "consolidated";
+  if (entity === book.body.name) return book.units.length > 0 ? "consolidated" : (book.body.scope ?? "unit");
+  if (entity === ELIMINATIONS && book.eliminations.length > 0) return "unit";
   return book.units.find((unit) => unit.name === entity)?.scope;
 }
 

@@ -1,5 +1,7 @@
 import { ALL, type Concept, type Dimension } from "../concept/index.ts";
 import type { Book } from "./book.ts";
+import { ELIMINATIONS } from "./elimination/elimination.ts";
+import { eliminatedFacts } from "./elimination/facts.ts";
 import type { Fact } from "./fact.ts";
 import { placedConcept, STATEMENT_DIMENSIONS } from "./placement.ts";
 import { constraintsOf, positionOf, valueLiesUnder } from "./position.ts";
@@ -26,7 +28,7 @@ function statementsOf(book: Book, view: View): Statements {
   let byView = placedFacts.get(book);
   if (byView === undefined) {
     const sorted = new Map<View, Map<string, PlacedFact[]>>(VIEW_NAMES.map((name) => [name, new Map()]));
-    for (const fact of book.facts) {
+    for (const fact of [...book.facts, ...eliminatedFacts(book)]) {
       const placed = placedConcept(book, fact);
       const statements = sorted.get(fact.view);
       const key = statementKey(placed);
@@ -60,13 +62,15 @@ function covers(view: View, asked: Concept): boolean {
 
 /**
  * The facts of a view that speak for an entity in a scope. What is stated for it directly comes before what its units add
- * up to; a department's total needs the facts of every unit where the view has them for every unit.
+ * up to, less what they pay each other; a department's total needs the facts of every unit where the view has them for
+ * every unit.
  */
 function spokenFor(book: Book, view: View, asked: Concept): readonly PlacedFact[] {
   const direct = statedFor(book, view, asked);
   if (direct.length > 0 || asked.scope !== "consolidated" || asked.entity !== book.body.name) return direct;
   const ofUnits = book.units.map(({ name, scope }) => statedFor(book, view, { ...asked, entity: name, scope }));
-  return viewDeclaration(view).everyUnit && ofUnits.some((facts) => facts.length === 0) ? [] : ofUnits.flat();
+  if (viewDeclaration(view).everyUnit && ofUnits.some((facts) => facts.length === 0)) return [];
+  return [...ofUnits.flat(), ...statedFor(book, view, { ...asked, entity: ELIMINATIONS, scope: "unit" })];
 }
 
 /** The dimensions in which narrow views are finer than the broad statement of their measure. */

@@ -1,5 +1,6 @@
 import { ALL, type Dimension, invalidity } from "../concept/index.ts";
 import type { Book } from "./book.ts";
+import { ELIMINATIONS } from "./elimination/elimination.ts";
 import { FACT_DIMENSIONS, type Fact } from "./fact.ts";
 import { ancestry } from "./grain.ts";
 import type { BookIssue } from "./issue.ts";
@@ -26,7 +27,8 @@ function nameProblem(book: Book, fact: Fact, dimension: Dimension, value: string
   if (dimension === "project") {
     return book.projects.some(({ code }) => code === value) ? null : `projects 里没有代码为 ${value} 的项目`;
   }
-  if (dimension === "entity") return scopeOf(book, value) === undefined ? `账本里没有名为“${value}”的单位` : null;
+  if (dimension === "entity")
+    return value === ELIMINATIONS || scopeOf(book, value) === undefined ? `账本里没有名为“${value}”的单位` : null;
   if (dimension === "scope") {
     const entity = placedConcept(book, fact).entity;
     const own = entity === undefined ? undefined : scopeOf(book, entity);

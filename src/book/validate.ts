@@ -1,5 +1,6 @@
 import { absFen, fenPerUnit, subtractFen } from "../amount/index.ts";
 import type { Book } from "./book.ts";
+import { eliminationIssues } from "./elimination/validate.ts";
 import type { Fact } from "./fact.ts";
 import type { BookIssue } from "./issue.ts";
 import { redundancyIssues } from "./redundancy.ts";
@@ -53,6 +54,7 @@ export function validateBook(book: Book): BookIssue[] {
       ...factIssues(book, fact, `facts[${index}]`),
       ...printedIssue(fact, `facts[${index}]`),
     ]),
+    ...eliminationIssues(book),
     ...redundancyIssues(book),
     ...projectIssues(book),
     ...proseIssues(book),

@@ -1,2 +1,3 @@
 export { apply } from "./apply.ts";
 export * from "./operation.ts";
+export * from "./target.ts";

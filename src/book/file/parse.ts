@@ -5,7 +5,7 @@ import { chineseMessage } from "./message.ts";
 import { bookSchema } from "./schema.ts";
 
 /** Drops absent fields: the schema leaves `undefined` where the type has no field at all. */
-function withoutAbsent(value: unknown): unknown {
+export function withoutAbsent(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutAbsent);
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
@@ -14,16 +14,25 @@ function withoutAbsent(value: unknown): unknown {
 }
 
 /**
- * Reads a book from its file form (the parsed JSON of book.json, version 1).
+ * Reads a book that is still being written from its file form (the parsed JSON of book.json, version 1): every field has
+ * its shape, while what the fields say together need not be sound yet.
  * @throws BookError naming the path of every wrong field, in Chinese.
  */
-export function parseBook(json: unknown): Book {
+export function parseDraft(json: unknown): Book {
   const parsed = bookSchema.safeParse(json, { error: chineseMessage });
   if (!parsed.success) {
     throw new BookError(parsed.error.issues.map(({ path, message }) => ({ path: joinPath(path), message })));
   }
   const { $schema: _, ...fields } = parsed.data;
-  const book = withoutAbsent(fields) as Book;
+  return withoutAbsent(fields) as Book;
+}
+
+/**
+ * Reads a book from its file form (the parsed JSON of book.json, version 1).
+ * @throws BookError naming the path of every wrong field, in Chinese.
+ */
+export function parseBook(json: unknown): Book {
+  const book = parseDraft(json);
   const issues = validateBook(book);
   if (issues.length > 0) throw new BookError(issues);
   return book;
@@ -34,13 +43,19 @@ export function parseBook(json: unknown): Book {
  * @throws BookError when the text is no JSON or the book is not sound.
  */
 export function parseBookText(text: string): Book {
-  let json: unknown;
+  return parseBook(parseJson(text));
+}
+
+/**
+ * Reads the text of a JSON file.
+ * @throws BookError when it is none.
+ */
+export function parseJson(text: string): unknown {
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw new BookError([
       { path: "", message: `不是 JSON 文件（${error instanceof Error ? error.message : String(error)}）` },
     ]);
   }
-  return parseBook(json);
 }

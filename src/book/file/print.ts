@@ -1,6 +1,7 @@
 import { describeAmount } from "../../amount/index.ts";
 import { DIMENSIONS } from "../../concept/index.ts";
 import type { Book } from "../book.ts";
+import { type Elimination, TRANSFER_DIMENSIONS, type TransferSide } from "../elimination/elimination.ts";
 import { FACT_DIMENSIONS, type Fact } from "../fact.ts";
 import { amountText, inOrder } from "./entry.ts";
 import { executionJson } from "./print-execution.ts";
@@ -17,10 +18,18 @@ function factJson({ view, concept, amount, printed }: Fact): object {
   };
 }
 
+function sideJson({ entity, concept, amount }: TransferSide): object {
+  return { entity, ...inOrder(concept, TRANSFER_DIMENSIONS), amount: amountText(amount) };
+}
+
+function eliminationJson({ income, expenditure, note }: Elimination): object {
+  return { income: sideJson(income), expenditure: sideJson(expenditure), ...(note && { note }) };
+}
+
 function fileForm(book: Book): Readonly<Record<string, unknown>> {
   return {
     ...book,
-    body: inOrder(book.body, ["name", "code", "unitKind", "region"]),
+    body: inOrder(book.body, ["name", "code", "unitKind", "scope", "region"]),
     units: book.units.map((unit) => inOrder(unit, ["name", "code", "scope", "unitKind"])),
     projects: book.projects.map(projectJson),
     performance: book.performance && performanceJson(book.performance),
@@ -32,6 +41,7 @@ function fileForm(book: Book): Readonly<Record<string, unknown>> {
     texts: book.texts.map((prose) => inOrder(prose, ["key", "text"])),
     accountNames: book.accountNames.map((account) => inOrder(account, ["code", "name"])),
     facts: book.facts.map(factJson),
+    eliminations: book.eliminations.map(eliminationJson),
     printedCells: book.printedCells.map(({ concept, printed }) => ({
       concept: inOrder(concept, DIMENSIONS),
       printed: describeAmount(printed),
@@ -49,6 +59,7 @@ const FIELDS = [
   "partial",
   "parts",
   "facts",
+  "eliminations",
   "printedCells",
   "projects",
   "counts",

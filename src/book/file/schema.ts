@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DIMENSIONS, UNIT_KINDS } from "../../concept/index.ts";
+import { TRANSFER_DIMENSIONS } from "../elimination/elimination.ts";
 import { FACT_DIMENSIONS } from "../fact.ts";
 import { VIEW_NAMES, type View } from "../view.ts";
 import { executionSchema } from "./execution-schema.ts";
@@ -26,6 +27,12 @@ const factSchema = z
     ...(printed && { printed }),
   }));
 
+const transferSide = z
+  .strictObject({ entity: words, ...coordinateFields(TRANSFER_DIMENSIONS), amount: amountField })
+  .transform(({ entity, amount, ...coordinates }) => ({ entity, concept: conceptFrom(coordinates), amount }));
+
+const eliminationSchema = z.strictObject({ income: transferSide, expenditure: transferSide, note: words.optional() });
+
 const countSchema = z
   .strictObject({ ...coordinateFields(["measure", "item", "year", "entity"]), count: z.int().min(0) })
   .transform(({ count, ...coordinates }) => ({ concept: conceptFrom(coordinates), count }));
@@ -39,6 +46,7 @@ export const bookSchema = z.strictObject({
     name: words,
     code: words.optional(),
     unitKind: unitKind.optional(),
+    scope: z.literal("headquarters").optional(),
     region: z.strictObject({ code: words.optional(), name: words }).optional(),
   }),
   units: z
@@ -54,6 +62,7 @@ export const bookSchema = z.strictObject({
   partial: z.literal(true).optional(),
   parts: z.array(words).default([]),
   facts: z.array(factSchema),
+  eliminations: z.array(eliminationSchema).default([]),
   printedCells: z.array(z.strictObject({ concept, printed: printedField })).default([]),
   projects: z.array(projectSchema).default([]),
   counts: z.array(countSchema).default([]),
