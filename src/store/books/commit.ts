@@ -20,6 +20,8 @@ export interface EditRequest extends BookKey {
   readonly note?: string;
   /** The author's name for this request: sent again, it is not done again. */
   readonly request?: string;
+  /** What is written together with the version, or not at all. */
+  readonly alongside?: (queries: Queries, number: number) => Promise<unknown>;
 }
 
 /** What became of an edit. */
@@ -113,6 +115,7 @@ export function commitEdit(database: Database, request: EditRequest): Promise<Co
     const { operations, author, note, request: name } = request;
     const edit: Edit = { type: "edited", operations };
     const number = await append(queries, request, head, { content: book, edit, author, note, request: name });
+    await request.alongside?.(queries, number);
     return { state: "committed", number, book, merged: later.length > 0 };
   });
 }

@@ -25,14 +25,19 @@ export function booksOf({ query }: Queries, region: string, organisations: reado
   return query<BookRow>(sql, [region, organisations]);
 }
 
+/** A version of a book with what it contains. */
+export interface BookContent {
+  readonly organisation: string;
+  readonly number: number;
+  readonly snapshot: string;
+  readonly content: Book;
+}
+
 /** What a version of a book contains, of the newest where no number is given; null where there is none. */
-export async function readBook(
-  queries: Queries,
-  key: BookKey,
-  number?: number,
-): Promise<{ readonly number: number; readonly snapshot: string; readonly content: Book } | null> {
-  const wanted = number ?? (await bookRow(queries, key))?.head;
-  const version = wanted === undefined ? null : await versionOf(queries, key, wanted);
+export async function readBook(queries: Queries, key: BookKey, number?: number): Promise<BookContent | null> {
+  const row = await bookRow(queries, key);
+  const version = row && (await versionOf(queries, key, number ?? row.head));
   const content = version && (await readSnapshot(queries, key.region, version.snapshot));
-  return version && content ? { number: version.number, snapshot: version.snapshot, content } : null;
+  if (!row || !version || !content) return null;
+  return { organisation: row.organisation, number: version.number, snapshot: version.snapshot, content };
 }
