@@ -27,29 +27,37 @@ export interface Store {
 const CONNECTIONS = 10;
 
 /**
- * Opens the store and brings its tables up to date.
- * @throws StoreError when the folder is in use, of another engine version, or written by a later version of the program
+ * Opens the store as it is; to be used only by what makes its tables itself (see `openStore`).
+ * @throws StoreError when the folder is in use, or of another engine version
  */
-export async function openStore({ folder, databaseUrl, connections = CONNECTIONS }: StoreOptions): Promise<Store> {
+export async function openUntouched({ folder, databaseUrl, connections = CONNECTIONS }: StoreOptions): Promise<Store> {
   const embedded: Embedded | null = databaseUrl === undefined ? await startEmbedded(folder) : null;
   const database = connect(
     embedded ? { ...embedded.connection, max: 1 } : { connectionString: databaseUrl, max: connections },
   );
-  const close = async () => {
-    await database.close();
-    await embedded?.stop();
+  return {
+    database,
+    files: openFiles(join(folder, "files")),
+    engine: embedded ? "embedded" : "server",
+    onLost: (listener) => embedded?.onLost(listener),
+    close: async () => {
+      await database.close();
+      await embedded?.stop();
+    },
   };
+}
+
+/**
+ * Opens the store and brings its tables up to date.
+ * @throws StoreError when the folder is in use, of another engine version, or written by a later version of the program
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const store = await openUntouched(options);
   try {
-    await migrate(database);
-    return {
-      database,
-      files: openFiles(join(folder, "files")),
-      engine: embedded ? "embedded" : "server",
-      onLost: (listener) => embedded?.onLost(listener),
-      close,
-    };
+    await migrate(store.database);
+    return store;
   } catch (error) {
-    await close();
+    await store.close();
     throw error;
   }
 }

@@ -22,7 +22,7 @@ create table organisation (
   name text not null,
   code text,
   primary key (region, organisation),
-  foreign key (region, parent) references organisation
+  foreign key (region, parent) references organisation deferrable initially deferred
 );
 create unique index organisation_code on organisation (region, code) where code is not null;
 
@@ -69,7 +69,7 @@ create table version (
   at timestamptz not null default now(),
   primary key (region, book, number),
   foreign key (region, book) references book,
-  foreign key (region, book, parent) references version,
+  foreign key (region, book, parent) references version deferrable initially deferred,
   foreign key (region, snapshot) references snapshot
 );
 
@@ -134,8 +134,11 @@ create table comment (
   text text not null,
   person text not null,
   at timestamptz not null default now(),
+  desk text check (desk in ('department', 'business', 'performance')),
+  blocking boolean not null default false,
   resolved_by text,
   resolved_at timestamptz,
+  resolution text,
   primary key (region, publication, comment),
   foreign key (region, publication) references publication
 );
@@ -145,13 +148,45 @@ create table finding_answer (
   publication text not null,
   finding text not null,
   number integer not null,
-  answer text not null check (answer in ('fixed', 'disputed', 'waived', 'reopened')),
+  answer text not null check (answer in ('fixed', 'disputed', 'waived', 'overridden', 'reopened')),
   reason text,
   expires date,
   person text not null,
   at timestamptz not null default now(),
   primary key (region, publication, finding, number),
   foreign key (region, publication) references publication
+);
+
+create table publication_check (
+  region text not null,
+  publication text not null,
+  number integer not null,
+  book text not null,
+  version integer not null,
+  format text not null,
+  findings jsonb not null,
+  gone jsonb not null,
+  ledger jsonb not null,
+  person text not null,
+  at timestamptz not null default now(),
+  primary key (region, publication, number),
+  foreign key (region, publication) references publication,
+  foreign key (region, book, version) references version (region, book, number)
+);
+
+create table stage (
+  region text not null,
+  organisation text not null,
+  year integer not null,
+  stage text not null check (stage in ('firstSubmission', 'firstFeedback', 'secondSubmission', 'finalApproval')),
+  number integer not null,
+  snapshot text not null,
+  note text,
+  person text not null,
+  at timestamptz not null default now(),
+  primary key (region, organisation, year, stage, number),
+  foreign key (region, organisation) references organisation,
+  foreign key (region, snapshot) references snapshot
 );
 
 create table audit (
@@ -198,6 +233,8 @@ create trigger version_is_final before update or delete on version for each row 
 create trigger snapshot_is_final before update or delete on snapshot for each row execute function refuse_change();
 create trigger event_is_final before update or delete on publication_event for each row execute function refuse_change();
 create trigger answer_is_final before update or delete on finding_answer for each row execute function refuse_change();
+create trigger check_is_final before update or delete on publication_check for each row execute function refuse_change();
+create trigger stage_is_final before update or delete on stage for each row execute function refuse_change();
 create trigger audit_is_final before update or delete on audit for each row execute function refuse_change();
 create trigger audit_is_kept before truncate on audit for each statement execute function refuse_change();
 `,
