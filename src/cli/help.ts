@@ -5,6 +5,7 @@ export const generalHelp = `明账：编制部门预算公开文档，读回并�
 
 命令：
   compose 账本 --out 文件夹   由预算账本编制公开文档（网页、Word、Excel、PDF、开放数据）
+  consolidate 文件夹 --out 文件夹  把本级和下属单位的账本汇总成部门的账本
   read 文件…                  读出文档的结构和数字
   check 文件或文件夹…         核对文档中的勾稽关系
   recheck 旧版 新版           复核修改后的文档：已改、未改、新增，以及问题之外的改动
@@ -19,6 +20,9 @@ export const generalHelp = `明账：编制部门预算公开文档，读回并�
   workbook 账本 --out 文件    生成录入用的 Excel 工作簿，填好后用 import 录入
   fill 模板 账本 --out 文件夹 用账本填写本单位的 Word 模板
   compare 左 右               比较两份文档或账本，按口径列出不同的数
+  backup --out 文件夹         备份服务的全部数据
+  restore 备份                核对备份，恢复到空的数据目录或数据库
+  audit verify                核对审计记录有没有被改动
   demo                        演示：编制、读回、核对示例
 
 选项：

@@ -8,6 +8,7 @@ import { version } from "./version.ts";
 /** The commands, loaded when they are called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compose: async () => (await import("./compose/index.ts")).composeCommand,
+  consolidate: async () => (await import("./consolidate/index.ts")).consolidateCommand,
   read: async () => (await import("./read/index.ts")).readCommand,
   check: async () => (await import("./check/index.ts")).checkCommand,
   recheck: async () => (await import("./recheck/index.ts")).recheckCommand,
@@ -22,6 +23,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   workbook: async () => (await import("./workbook/index.ts")).workbookCommand,
   fill: async () => (await import("./fill/index.ts")).fillCommand,
   compare: async () => (await import("./compare/index.ts")).compareCommand,
+  backup: async () => (await import("./backup/index.ts")).backupCommand,
+  restore: async () => (await import("./restore/index.ts")).restoreCommand,
+  audit: async () => (await import("./audit/index.ts")).auditCommand,
   demo: async () => (await import("./demo/index.ts")).demoCommand,
 };
 

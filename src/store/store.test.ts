@@ -44,7 +44,7 @@ function behaves(open: (folder: string) => Promise<Store>): void {
     await database.transaction((queries) =>
       createBook(queries, { ...KEY, organisation: "archives", author: "wang" }, emptyBook({ name: "区档案馆" }, 2025)),
     );
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
@@ -144,7 +144,7 @@ describeWith(["postgres"], "the store on a PostgreSQL server", () => {
   let server: PostgresServer;
   beforeAll(() => {
     server = startPostgres();
-  }, 60_000);
+  }, 300_000);
   afterAll(() => server.stop());
   behaves((folder) => openStore({ folder, databaseUrl: server.fresh() }));
 });

@@ -44,7 +44,7 @@ describe("a backup of the embedded database", () => {
     await fill(store);
     await backUp(store, backup, AT);
     await store.close();
-  }, 60_000);
+  }, 300_000);
 
   it("restored, gives the same backup again", async () => {
     const store = await openUntouched({ folder: folder() });
@@ -54,7 +54,7 @@ describe("a backup of the embedded database", () => {
     expect(first.tables.find(({ name }) => name === "organisation")?.rows).toBe(2);
     await expect(restore(store, backup)).rejects.toThrow(/不是空的/);
     await store.close();
-  }, 60_000);
+  }, 300_000);
 
   it("is refused where a byte of it is not as it was, and leaves nothing half-written", async () => {
     const copy = join(folder(), "copy");
@@ -70,14 +70,14 @@ describe("a backup of the embedded database", () => {
     writeFileSync(join(copy, "manifest.json"), "{}");
     await expect(restore(store, copy)).rejects.toThrow(/清单/);
     expect(existsSync(`${copy}.partial`)).toBe(false);
-  }, 60_000);
+  }, 300_000);
 });
 
 describeWith(["postgres"], "a backup", () => {
   let server: PostgresServer;
   beforeAll(() => {
     server = startPostgres();
-  }, 60_000);
+  }, 300_000);
   afterAll(() => server.stop());
 
   it("moves from the embedded database to a server and back", async () => {
@@ -93,5 +93,5 @@ describeWith(["postgres"], "a backup", () => {
     const again = await openUntouched({ folder: folder() });
     expect(await restore(again, back)).toMatchObject({ tables, files });
     await again.close();
-  }, 120_000);
+  }, 300_000);
 });

@@ -15,7 +15,7 @@ describe("the embedded database", () => {
     database = await PGlite.create({ dataDir: join(folder, "database"), startParams: durableParameters() });
     calls = letFsyncThrough(database);
     await database.query("create table entry (number integer)");
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
