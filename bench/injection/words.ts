@@ -1,3 +1,4 @@
+import { percentage, printPercent } from "../../src/amount/index.ts";
 import type { ChangeClaim } from "../../src/understand/index.ts";
 import type { Chance } from "../fuzz/random.ts";
 import { type Site, withWords } from "./edit.ts";
@@ -54,10 +55,10 @@ const OTHER_BODIES = ["青石县水利局", "云岭市供销合作社联合社",
 
 const yearOf = ({ understanding }: CleanDocument) => understanding.year ?? 0;
 
-/** 增加 12.5 万元，增长 3%: of two words of one direction one is turned, which the other contradicts. */
+/** 增加 12.5 万元，增长 3%: of two words of one direction one is turned, which the other contradicts. Nothing has no direction. */
 const signWord = inWords(
   "wrong sign word",
-  () => /(?:增加|减少|增长|下降)(?=[\d,.]+(?:万元|元|%))/g,
+  () => /(?:增加|减少|增长|下降)(?!0+(?:\.0+)?(?:万元|元|%))(?=[\d,.]+(?:万元|元|%))/g,
   ({ match }) => OPPOSITE[match[0]] ?? null,
   ({ match }) =>
     /^(?:增加|减少)[\d,.]+万?元[，,（(](?:增长|下降|增幅|降幅)/.test(match.input?.slice(match.index) ?? ""),
@@ -97,6 +98,22 @@ function hasNumbers({ level, change, rate }: ChangeClaim): boolean {
   return level !== null && change !== null && rate !== null;
 }
 
+/** A rate taken of this year's amount instead of last year's. */
+const wrongBase: Mistake = {
+  name: "rate on this year's amount",
+  ofNumber: true,
+  plant: (document, chance) => {
+    const claims = document.understanding.claims.filter((claim) => claim.type === "change").filter(hasNumbers);
+    if (claims.length === 0) return null;
+    const { level, change, rate } = chance.pick(claims);
+    if (level?.printed.type !== "amount" || change?.printed.type !== "amount" || rate?.printed.type !== "percent") {
+      return null;
+    }
+    const wrong = percentage(change.printed.fen, level.printed.fen, rate.printed.value.scale);
+    return wrong && rewrite(document, rate, () => printPercent(wrong));
+  },
+};
+
 /** A sentence of another year: its level is another number, and nothing else is brought up to date. */
 const staleSentence: Mistake = {
   name: "stale sentence",
@@ -116,6 +133,7 @@ const staleSentence: Mistake = {
 /** Mistakes in sentences. */
 export const WORD_MISTAKES: readonly Mistake[] = [
   signWord,
+  wrongBase,
   baseYear,
   staleYear,
   staleSentence,

@@ -24,6 +24,19 @@ export async function proveFuzz(count: number): Promise<Part> {
   };
 }
 
+/** Planted mistakes: it holds when `bench/injection/run.ts` meets its thresholds on so many of them. */
+export async function proveInjection(count: number): Promise<Part> {
+  const args = ["--count", String(count)];
+  const { status, printed, seconds } = await runProgram("bench/injection/run.ts", args, true);
+  return {
+    title: "Injected errors",
+    command: `npx tsx bench/injection/run.ts ${args.join(" ")}`,
+    seconds,
+    held: status === 0,
+    figures: printed,
+  };
+}
+
 /** The benchmarks: they hold when they ran; how fast is for the reader to judge. */
 export async function proveBenchmarks(): Promise<Part> {
   const { status, printed, seconds } = await runProgram("bench/run.ts", ["--json"], false);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Reading, readingTable } from "./rows.ts";
+import { loadLine, type Reading, readingTable } from "./rows.ts";
 
 const reading: Reading = {
   folder: {
@@ -28,4 +28,9 @@ test("every measure stands beside its aim, and says whether it reaches it", () =
     ["1.00 s", "", "", "< 1 s", "**missed**"],
     ["200 MiB", "", "", "≤ 300 MiB", "reached"],
   ]);
+});
+
+test("a run beside other work says so", () => {
+  expect(loadLine(0.2, 2)).toBe("The load before the run was 0.2.");
+  expect(loadLine(12.04, 2)).toMatch(/^The load before the run was 12\.0\. Other work shared the machine/);
 });

@@ -58,3 +58,10 @@ export function readingTable({ folder, files, pages, ...measured }: Reading): st
     ],
   );
 }
+
+/** What the machine had to do beside the run, as one or two sentences; `load` is that of the minute before it. */
+export function loadLine(load: number, cores: number): string {
+  const said = `The load before the run was ${load.toFixed(1)}.`;
+  if (load < cores / 2) return said;
+  return `${said} Other work shared the machine: times by the clock are too long, ratios and processor times say more.`;
+}

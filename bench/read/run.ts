@@ -1,19 +1,24 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { suiteNeeds } from "../../testing/needs.ts";
+import { projectPath, suiteNeeds } from "../../testing/needs.ts";
 import { findCorpus } from "../accuracy/corpus.ts";
 import { pageCount } from "../accuracy/page-count.ts";
+import { replaceSection } from "../replace-section.ts";
 import { currentSetting, settingLine } from "../setting.ts";
 import { coldCommand, coldStart, peakMemory } from "./alone.ts";
 import { timeFolder } from "./folder.ts";
-import { readingTable } from "./rows.ts";
+import { loadLine, readingTable } from "./rows.ts";
 
 /**
  * Measures how fast published PDFs are read, against pdftotext: `npm run bench -- read [--quick]`. Prints a Markdown
- * table with the aims. Needs the build, pdftotext and the published documents; `--quick` measures one round.
+ * table with the aims and puts it into docs/performance.md. Needs the build, pdftotext and the published documents;
+ * `--quick` measures one round and prints only.
  */
 const { values } = parseArgs({ options: { quick: { type: "boolean" } }, allowPositionals: true });
 const COLD_PAGES = 25;
+const PAGE = projectPath("docs", "performance.md");
+const SECTION = "Reading PDFs";
 
 interface Sized {
   readonly path: string;
@@ -39,6 +44,8 @@ const files = await Promise.all(corpus.pdfs.map(sizedOf));
 const cold = best(files, ({ pages }) => -Math.abs(pages - COLD_PAGES));
 const largest = [best(files, ({ bytes }) => bytes), best(files, ({ pages }) => pages)];
 const times = values.quick ? 1 : 5;
+const setting = currentSetting();
+const [load = 0] = loadavg();
 const peaks: number[] = [];
 for (const { path } of largest) peaks.push(await peakMemory(path));
 const table = readingTable({
@@ -50,4 +57,6 @@ const table = readingTable({
   files: files.length,
   pages: files.reduce((sum, { pages }) => sum + pages, 0),
 });
-process.stdout.write(`${settingLine(currentSetting())}\n\n${table}\n`);
+const text = `${table}\n\n${settingLine(setting)} ${loadLine(load, setting.cores)}`;
+process.stdout.write(`${text}\n`);
+if (!values.quick) writeFileSync(PAGE, replaceSection(readFileSync(PAGE, "utf8"), SECTION, text));

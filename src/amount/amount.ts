@@ -21,6 +21,8 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
 }
 
 function decimalToFen(decimal: Decimal, unit: AmountUnit): Fen {
+  const exact = decimal.units * (fenPerUnit(unit) / 10 ** decimal.scale);
+  if (decimal.scale <= placesToTheFen(unit) && Number.isSafeInteger(exact)) return fen(exact);
   const scaled = BigInt(decimal.units) * BigInt(fenPerUnit(unit));
   return fen(Number(divideHalfUp(scaled, 10n ** BigInt(decimal.scale))));
 }
@@ -72,4 +74,12 @@ export function printAmount(value: Fen, style: AmountStyle): string {
 /** Prints an amount with its unit for messages: 877.92万元. Trailing zeros stay. */
 export function describeAmount({ fen: value, unit, decimals }: PrintedAmount): string {
   return `${printAmount(value, { unit, decimals })}${unitName(unit)}`;
+}
+
+/** An amount counted in the last digit that a print of this unit and these decimals shows; a fraction where it is finer. */
+export function inLastDigits(
+  amount: Fen,
+  { unit, decimals }: { readonly unit: AmountUnit; readonly decimals: number },
+): number {
+  return (amount * 10 ** decimals) / fenPerUnit(unit);
 }

@@ -24,6 +24,9 @@ const NUMERAL = /^([+-])?(\d(?:[\d,]*\d)?)?(?:\.(\d+))?$/;
 /** Accounting style of a negative; (1), (12) and (2024) are numbering and years. */
 const BRACKETED = /^\((\d[\d,]*\.\d+|\d[\d,]*,\d+)\)$/;
 const MAX_DIGITS = 15;
+const HAS_DIGIT = /[\d０-９]/;
+/** What most cells hold: nothing about it needs unifying. */
+const SIMPLE = /^(\d{1,9})(?:\.(\d{1,6}))?$/;
 
 /**
  * Parses one numeral in any of the ways that published documents write numbers: `1,234.50`, `１２３．４５`, `_462.48_`,
@@ -32,6 +35,12 @@ const MAX_DIGITS = 15;
  * Returns null when the text is no numeral, also for blank cells and dashes, which state nothing.
  */
 export function parseNumeral(text: string): Numeral | null {
+  if (!HAS_DIGIT.test(text)) return null;
+  const simple = SIMPLE.exec(text);
+  if (simple) {
+    const [, whole = "", fraction = ""] = simple;
+    return { units: Number(whole + fraction), scale: fraction.length, irregularGrouping: false };
+  }
   let plain = toHalfWidth(text).replace(/[\s_\u00a0\u3000'’]/g, "");
   plain = plain.replace(/^[−–—－]/, "-");
   plain = plain.replace(BRACKETED, "-$1");

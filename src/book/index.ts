@@ -13,7 +13,7 @@ export {
 export { type OpenComparative, openComparatives, type TracedLine, tracedLines } from "./consolidation/trace.ts";
 export { countChangeOf, countOf } from "./count.ts";
 export * from "./edit/index.ts";
-export { type Elimination, ELIMINATIONS, TRANSFER_FUNDS, type TransferSide } from "./elimination/elimination.ts";
+export { ELIMINATIONS, type Elimination, TRANSFER_FUNDS, type TransferSide } from "./elimination/elimination.ts";
 export * from "./execution.ts";
 export { addressOf, FACT_DIMENSIONS, type Fact, sameAddress } from "./fact.ts";
 export { parseDepartmentText } from "./file/department.ts";

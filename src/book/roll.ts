@@ -45,6 +45,9 @@ export function rolledBook(book: Book): Book {
       .filter(({ view, concept }) => view !== "comparatives" && !ended.has(concept.project ?? ""))
       .map((fact) => dated(fact, book.year))
       .filter(({ concept }) => concept.year === String(book.year)),
+    eliminations: book.eliminations
+      .map((elimination) => ({ ...elimination, year: elimination.year ?? book.year }))
+      .filter(({ year }) => year === book.year),
     printedCells: book.printedCells.map(({ concept, printed }) => ({
       concept: { ...concept, year: concept.year ?? String(book.year) },
       printed,

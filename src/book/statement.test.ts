@@ -52,3 +52,31 @@ describe("a question that is wider than a view", () => {
     expect(membersOf(bookOf("generalPublicBudget"), asked, "economicCode", [1, 2])).toEqual(["d:301", "d:30101"]);
   });
 });
+
+describe("a department's view that every unit has facts in", () => {
+  const units = [
+    { name: "县档案馆本级", scope: "headquarters" as const },
+    { name: "县方志中心", scope: "unit" as const },
+  ];
+  const of = (entity: string, view: Fact["view"], concept: object, amount: number): Fact => ({
+    view,
+    concept: { entity, ...GPB, ...concept },
+    amount: fen(amount),
+  });
+  const office = [
+    of("县档案馆本级", "expenditureByFunction", { functionCode: "2012601", nature: "personnel" }, 60),
+    of("县档案馆本级", "basicExpenditureByEconomicUse", { economicCode: "d:30101", nature: "personnel" }, 60),
+  ];
+  const centre = (nature: string) => of("县方志中心", "expenditureByFunction", { functionCode: "2012604", nature }, 7);
+  const wages = (...facts: Fact[]) =>
+    levelOf(
+      { ...emptyBook({ name: "县档案馆" }, 2025), units, facts },
+      { ...personnel, ...GPB, economicCode: "d:30101" },
+    );
+
+  it("is whole where a unit has nothing of the kind, and open where it says nothing of what it has", () => {
+    expect(wages(...office, centre("project"))).toBe(60);
+    expect(wages(...office, centre("personnel"))).toBeNull();
+    expect(wages(...office)).toBeNull();
+  });
+});

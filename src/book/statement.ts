@@ -60,17 +60,35 @@ function covers(view: View, asked: Concept): boolean {
   });
 }
 
+/** Whether the broad statement of a unit shows that it has nothing of what a narrow view states: only projects, no basic expenditure. */
+function hasNothingIn(book: Book, view: View, unit: Concept): boolean {
+  const { measure, ...region } = viewDeclaration(view).covers;
+  const constraints = constraintsOf(region);
+  if (constraints.length === 0) return false;
+  return VIEW_NAMES.some((broad) => {
+    const { covers } = viewDeclaration(broad);
+    if (covers.measure !== measure || Object.keys(covers).length > 1) return false;
+    const facts = statedFor(book, broad, unit);
+    return facts.length > 0 && facts.every(({ placed }) => positionOf(placed, constraints) === "outside");
+  });
+}
+
 /**
  * The facts of a view that speak for an entity in a scope. What is stated for it directly comes before what its units add
  * up to, less what they pay each other; a department's total needs the facts of every unit where the view has them for
- * every unit.
+ * every unit that has anything of the kind.
  */
 function spokenFor(book: Book, view: View, asked: Concept): readonly PlacedFact[] {
   const direct = statedFor(book, view, asked);
   if (direct.length > 0 || asked.scope !== "consolidated" || asked.entity !== book.body.name) return direct;
-  const ofUnits = book.units.map(({ name, scope }) => statedFor(book, view, { ...asked, entity: name, scope }));
-  if (viewDeclaration(view).everyUnit && ofUnits.some((facts) => facts.length === 0)) return [];
-  return [...ofUnits.flat(), ...statedFor(book, view, { ...asked, entity: ELIMINATIONS, scope: "unit" })];
+  const units = book.units.map(({ name, scope }): Concept => ({ ...asked, entity: name, scope }));
+  const ofUnits = units.map((unit) => ({ unit, facts: statedFor(book, view, unit) }));
+  const isSilent = ofUnits.some(({ unit, facts }) => facts.length === 0 && !hasNothingIn(book, view, unit));
+  if (viewDeclaration(view).everyUnit && isSilent) return [];
+  return [
+    ...ofUnits.flatMap(({ facts }) => facts),
+    ...statedFor(book, view, { ...asked, entity: ELIMINATIONS, scope: "unit" }),
+  ];
 }
 
 /** The dimensions in which narrow views are finer than the broad statement of their measure. */

@@ -31,6 +31,20 @@ describe("problems of one cause", () => {
     expect(joined?.message).toContain("还有 2 项");
   });
 
+  it("say once what the relations of several say alike", () => {
+    const cell = [place(9, "431.02")];
+    const line = "文件里先后出现 431.20万元（1 处）、431.02万元（1 处）";
+    const [joined] = joinByCause(
+      [
+        problem("same-concept", cell, { arithmetic: line }),
+        problem("same-concept", cell, { arithmetic: `${line}；丙` }),
+        problem("row-sum", cell, { arithmetic: "丙" }),
+      ],
+      () => true,
+    );
+    expect(joined?.arithmetic).toBe(`${line}；丙`);
+  });
+
   it("say what else the number would have to be where two relations want different values of it", () => {
     const total = [place(3, "462.48")];
     const [joined] = joinByCause(

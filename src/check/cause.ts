@@ -1,5 +1,6 @@
 import type { Place } from "../disclosure/index.ts";
 import type { Correction } from "./diagnosis/index.ts";
+import { BETWEEN_STATEMENTS } from "./merge.ts";
 import { distinctPlaces, placeKey } from "./places.ts";
 import { type Problem, SEVERITIES } from "./problem.ts";
 
@@ -19,12 +20,17 @@ function tellingFirst(left: Problem, right: Problem): number {
   return names !== 0 ? names : right.evidence.length - left.evidence.length;
 }
 
+/** What several problems say, each statement once: the same line may stand in two of them. */
+function distinctStatements(said: readonly string[]): string[] {
+  return [...new Set(said.flatMap((each) => each.split(BETWEEN_STATEMENTS)))];
+}
+
 /** One problem of several that have one cause; the first says what it is. */
 function joined([main, ...others]: readonly [Problem, ...Problem[]]): Problem {
   if (others.length === 0) return main;
   const all = [main, ...others];
   const severity = SEVERITIES.find((each) => all.some((problem) => problem.severity === each)) ?? main.severity;
-  const arithmetic = all.flatMap((problem) => problem.arithmetic ?? []);
+  const arithmetic = distinctStatements(all.flatMap((problem) => problem.arithmetic ?? []));
   return {
     ...main,
     severity,
@@ -33,7 +39,7 @@ function joined([main, ...others]: readonly [Problem, ...Problem[]]): Problem {
       all.flatMap(({ suspects, evidence }) => [...evidence, ...suspects]),
       main.suspects,
     ),
-    ...(arithmetic.length > 0 && { arithmetic: arithmetic.join("；") }),
+    ...(arithmetic.length > 0 && { arithmetic: arithmetic.join(BETWEEN_STATEMENTS) }),
     identities: [main.identities[0], ...main.identities.slice(1), ...others.flatMap(({ identities }) => identities)],
   };
 }

@@ -6,6 +6,7 @@ import { problemsOf } from "./problems-of.ts";
 import type { Rule } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { NO_SOURCES, type Sources } from "./sources.ts";
+import { mindingUncertainRows } from "./uncertain-rows.ts";
 
 export interface CheckOptions {
   /** The rules to apply, in the ledger's order; all rules by default. */
@@ -52,11 +53,12 @@ export function check(document: Understanding, options: CheckOptions = {}): Chec
   const sources = { ...NO_SOURCES, ...options.sources };
   const { clock } = options;
   const timings: Timing[] = [];
+  const minding = mindingUncertainRows(document);
   if (clock) timed(null, timings, clock, () => performanceOf(document));
   for (const rule of options.rules ?? allRules) {
     const outcome = timed(rule.meta.id, timings, clock, () => rule.check(document, sources));
     ledger.push(ledgerEntry(rule, outcome));
-    if (outcome.state === "judged") findings.push(...outcome.findings);
+    if (outcome.state === "judged") findings.push(...minding(outcome.findings, rule.meta));
   }
   return {
     problems: problemsOf(findings, document, sources),

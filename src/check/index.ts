@@ -1,3 +1,4 @@
+export { type Change, equalCorrections } from "./corrections.ts";
 export type { Correction } from "./diagnosis/index.ts";
 export * from "./engine.ts";
 export * from "./finding.ts";

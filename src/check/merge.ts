@@ -5,6 +5,9 @@ import { identityOf } from "./identity.ts";
 import { distinctPlaces, placeKey } from "./places.ts";
 import { type Problem, SEVERITIES } from "./problem.ts";
 
+/** What stands between statements that are put together. */
+export const BETWEEN_STATEMENTS = "；";
+
 function groups(findings: readonly Finding[]): Map<string, Finding[]> {
   const grouped = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -23,7 +26,7 @@ function severest(group: readonly Finding[]): Severity {
 /** What the findings say of one thing, without repetition; undefined when none says anything. */
 function statements(group: readonly Finding[], property: "arithmetic" | "likeliest" | "basis"): string | undefined {
   const said = new Set(group.flatMap((finding) => finding[property] ?? []));
-  return said.size > 0 ? [...said].join("；") : undefined;
+  return said.size > 0 ? [...said].join(BETWEEN_STATEMENTS) : undefined;
 }
 
 /** How many times the problem stands in the document: findings about the same places count once. */

@@ -15,6 +15,8 @@ export interface RuleMeta {
   readonly counts?: "relations" | "passages";
   /** The severity of its ordinary finding; a finding may be milder. */
   readonly severity: Severity;
+  /** What must not become public, for rules that guard it: only a secrecy reviewer may let their findings pass. */
+  readonly protects?: "secrecy" | "privacy";
   /** Regulation or standard, in Chinese, with its document number. */
   readonly basis: string;
 }

@@ -24,6 +24,8 @@ export const generalHelp = `明账：编制部门预算公开文档，读回并�
   restore 备份                核对备份，恢复到空的数据目录或数据库
   audit verify                核对审计记录有没有被改动
   demo                        演示：编制、读回、核对示例
+  serve                       启动服务，在浏览器里共同使用
+  admin-link                  打印建立管理员的一次性链接
 
 选项：
   --help      显示说明；mingzhang 命令 --help 显示该命令的说明

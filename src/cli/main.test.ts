@@ -56,6 +56,29 @@ describe("the program as a process", () => {
     expect(many).toEqual(one);
   });
 
+  it("compares versions, and holds a roster against files, alike with any number of jobs", async () => {
+    const budget = (body: string, rate: string) =>
+      `${body}2025年部门预算\n\n2025年${body}收入预算200.00万元，比2024年预算增加40.00万元，增长${rate}。\n`;
+    const cwd = folderWith({
+      "旧/a.txt": budget("云岭县档案馆", "20.00%"),
+      "旧/b.txt": budget("云岭县水务局", "20.00%"),
+      "新/a.txt": budget("云岭县档案馆", "24.00%"),
+      "新/b.txt": budget("云岭县水务局", "25.00%"),
+      "名录.csv": "单位名称,公开日期\n云岭县档案馆,2025-02-18\n云岭县水务局,2025-03-01\n云岭县财政局,\n",
+      "坏/a.docx": "PK\u0003\u0004",
+    });
+    const run = (...argv: string[]) => finished(start(cwd, argv));
+    for (const [code, ...argv] of [
+      [1, "recheck", "旧", "新"],
+      [2, "recheck", "旧", "坏"],
+      [1, "roster", "名录.csv", "新", "--deadline", "2025-02-20"],
+    ] as const) {
+      const [one, many] = await Promise.all([run(...argv), run(...argv, "--jobs", "2")]);
+      expect(one.code).toBe(code);
+      expect(many).toEqual(one);
+    }
+  }, 60_000);
+
   it("keeps its exit code when the reader of its output goes away", async () => {
     const cwd = folderWith({ "a.txt": sentence("20.00%") });
     const child = start(cwd, ["check", "a.txt"]);

@@ -10,12 +10,15 @@ const CLEAR = "\r\u001b[K";
 export class Progress {
   readonly #io: Io;
   readonly #total: number;
+  readonly #word: string;
   #done = 0;
   #told = 0;
 
-  constructor(io: Io, total: number) {
+  /** @param done what is said of those that are done, where there is no terminal: 已核对 */
+  constructor(io: Io, total: number, done = "已核对") {
     this.#io = io;
     this.#total = total;
+    this.#word = done;
   }
 
   /** One more is done. */
@@ -43,6 +46,6 @@ export class Progress {
     const tenths = Math.floor((this.#done * 10) / this.#total);
     if (tenths === this.#told) return;
     this.#told = tenths;
-    this.#io.err(`已核对 ${this.#done}/${this.#total}\n`);
+    this.#io.err(`${this.#word} ${this.#done}/${this.#total}\n`);
   }
 }

@@ -27,6 +27,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import("./restore/index.ts")).restoreCommand,
   audit: async () => (await import("./audit/index.ts")).auditCommand,
   demo: async () => (await import("./demo/index.ts")).demoCommand,
+  serve: async () => (await import("./serve/index.ts")).serveCommand,
+  "admin-link": async () => (await import("./serve/admin-link.ts")).adminLinkCommand,
 };
 
 function asksForHelp(args: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-export { conceptWords } from "./concept-words.ts";
+export { conceptWords } from "../concept/index.ts";
 export * from "./figures.ts";
 export { ownFigures } from "./own.ts";
 export { canBeOne, describePrinted } from "./printed.ts";

@@ -3,7 +3,7 @@ import { type Block, type Contents, type Disclosure, type Heading, sourcedText }
 import type { Format } from "../format/index.ts";
 import { selectionOf } from "./parts.ts";
 import { textOf } from "./run.ts";
-import { filled, type Scene } from "./scene.ts";
+import { type Scene, titleFor } from "./scene.ts";
 import { sectionBlocks } from "./section.ts";
 import { sentenceRuns } from "./sentence.ts";
 
@@ -27,7 +27,7 @@ export function compose(book: Book, format: Format): Disclosure {
   const scene: Scene = { book, format, concept: {} };
   const selection = selectionOf(book, format);
   const body = format.outline.flatMap((section) => sectionBlocks(scene, section, selection, 1));
-  const title: Heading = { type: "heading", level: 0, ...sourcedText(filled(format.title, scene)) };
+  const title: Heading = { type: "heading", level: 0, ...sourcedText(titleFor(format, scene)) };
   const cover = (format.cover ?? []).flatMap((line): Block[] => {
     const runs = sentenceRuns(scene, line);
     return runs === null ? [] : [{ type: "paragraph", ...textOf(runs) }];

@@ -84,7 +84,7 @@ describe("a format with a cover", () => {
     ] as const;
     const { blocks } = compose(BOOK, { ...wuhan, cover });
     expect(blocks.slice(0, 3).map((block) => ("text" in block ? block.text : block.type))).toEqual([
-      "县气象局2025年预算",
+      "县气象局2025年单位预算",
       "二〇二五年二月",
       "目录",
     ]);

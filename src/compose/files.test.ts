@@ -23,7 +23,7 @@ const texts = (index: number, format: Format) =>
 describe("the files of a publication", () => {
   it("is one file where the format does not split", () => {
     const { files: _, ...whole } = wuhan;
-    expect(composeFiles(BOOK, whole).map(({ name }) => name)).toEqual(["区档案局2025年预算"]);
+    expect(composeFiles(BOOK, whole).map(({ name }) => name)).toEqual(["区档案局2025年单位预算"]);
   });
 
   it("is the split that the format declares, each file with its own sections and name", () => {

@@ -2,7 +2,7 @@ import type { Book } from "../book/index.ts";
 import type { Disclosure } from "../disclosure/index.ts";
 import type { FileDeclaration, Format } from "../format/index.ts";
 import { compose } from "./compose.ts";
-import { filled } from "./scene.ts";
+import { filled, titleFor } from "./scene.ts";
 
 /** One file of a publication: its official name without ending, and what stands in it. */
 export interface ComposedFile {
@@ -14,7 +14,8 @@ export interface ComposedFile {
 function partOf(book: Book, format: Format, { id, name, sections }: FileDeclaration): ComposedFile[] {
   const title = filled(name, { book, format, concept: {} });
   const outline = format.outline.filter((section) => sections.includes(section.id));
-  const disclosure = compose(book, { ...format, title, outline });
+  const { titleOfUnit: _, ...rest } = format;
+  const disclosure = compose(book, { ...rest, title, outline });
   const written = disclosure.blocks.some((block) => block.type === "heading" && block.level > 0);
   return written ? [{ id, name: title, disclosure }] : [];
 }
@@ -26,6 +27,6 @@ function partOf(book: Book, format: Format, { id, name, sections }: FileDeclarat
  */
 export function composeFiles(book: Book, format: Format): readonly ComposedFile[] {
   if (format.files !== undefined) return format.files.flatMap((file) => partOf(book, format, file));
-  const name = filled(format.title, { book, format, concept: {} });
+  const name = titleFor(format, { book, format, concept: {} });
   return [{ id: "disclosure", name, disclosure: compose(book, format) }];
 }

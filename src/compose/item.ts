@@ -16,7 +16,7 @@ import { membersWithAmount } from "./members.ts";
 import { ComposeError, type Selection } from "./parts.ts";
 import { proseRuns } from "./prose.ts";
 import { type Run, textOf } from "./run.ts";
-import { atMember, atProject, type Scene, tableTitle, under } from "./scene.ts";
+import { atMember, atProject, type Scene, titleFor, under } from "./scene.ts";
 import { piecesRuns, sentenceRuns } from "./sentence.ts";
 import { emptyTables } from "./table/empty.ts";
 import { indicatorTable } from "./table/form.ts";
@@ -80,7 +80,7 @@ function projectsBlocks(
 }
 
 function emptyTablesBlocks(scene: Scene, { pieces, otherwise }: EmptyTablesItem): Block[] {
-  const titles = emptyTables(scene).map((table) => tableTitle(table, scene));
+  const titles = emptyTables(scene).map((table) => titleFor(table, scene));
   if (titles.length === 0) return otherwise ? paragraph(piecesRuns(scene, otherwise) ?? []) : [];
   return titles.flatMap((title) => paragraph([{ text: title }, ...(piecesRuns(scene, pieces) ?? [])]));
 }
@@ -91,7 +91,7 @@ function tableItemBlocks(scene: Scene, id: string, depth: number): Block[] {
   const blocks = tableBlocks(scene, declaration);
   if (blocks.length === 0) return [];
   const number = numberPrefix(declaration.numbering ?? scene.format.numbering.tables, declaration.number);
-  const heading = sourcedText(number + tableTitle(declaration, scene));
+  const heading = sourcedText(number + titleFor(declaration, scene));
   return [{ type: "heading", level: depth + 1, ...heading }, ...blocks];
 }
 

@@ -103,29 +103,3 @@ describe("consolidation (汇总)", () => {
     expect(levelOf(without, { measure: "expenditure" })).toBeNull();
   });
 });
-
-describe("the same layout for a single unit", () => {
-  const library: Book = {
-    ...book,
-    body: { name: "上海市临江区图书馆", unitKind: "institution" },
-    units: [],
-    projects: book.projects.slice(2, 5),
-    counts: [],
-    reasons: [],
-    facts: book.facts.flatMap(({ concept: { entity, ...concept }, ...fact }) =>
-      entity === "上海市临江区图书馆" ? [{ ...fact, concept }] : [],
-    ),
-  };
-  const headings = compose(library, formatFor(book)).blocks.flatMap((block) =>
-    block.type === "heading" ? [block.text] : [],
-  );
-
-  it("has its own titles, and leaves out what only departments explain", () => {
-    expect(headings).toContain("一、单位主要职能");
-    expect(headings).toContain("2. 2025年预算单位收入预算总表");
-    expect(headings).toContain("9. 2025年单位“三公”经费和机关运行经费预算表");
-    expect(headings.filter((heading) => /项目经费情况说明|部门/.test(heading))).toEqual([
-      "8. 2025年预算单位一般公共预算基本支出部门预算经济分类预算表",
-    ]);
-  });
-});

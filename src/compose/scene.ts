@@ -56,8 +56,11 @@ export function bodyKind(book: Book): string {
   return bodyShape(book) === "department" ? "部门" : "单位";
 }
 
-/** The title of a table, filled in: that for single units where the book is of one. */
-export function tableTitle({ title, titleOfUnit }: TableDeclaration, scene: Scene): string {
+/** The title of a table or of a whole disclosure, filled in: that for single units where the book is of one. */
+export function titleFor(
+  { title, titleOfUnit }: Pick<TableDeclaration, "title" | "titleOfUnit">,
+  scene: Scene,
+): string {
   return filled(bodyShape(scene.book) === "unit" ? (titleOfUnit ?? title) : title, scene);
 }
 

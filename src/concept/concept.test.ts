@@ -20,6 +20,11 @@ describe("a complete concept", () => {
 describe("refining", () => {
   const concept = { kind: "level", measure: "expenditure", year: "2024", fund: ALL };
 
+  test("gives the same object where nothing changes", () => {
+    expect(refine(concept, { fund: ALL, nature: undefined })).toBe(concept);
+    expect(refine(concept, {})).toBe(concept);
+  });
+
   test("replaces what is given and keeps the rest", () => {
     expect(refine(concept, { fund: "governmentFund", nature: "basic" })).toEqual({
       ...concept,

@@ -39,14 +39,16 @@ export function completeConcept(given: Concept): Concept {
   return concept;
 }
 
-/** The concept with some dimensions replaced; `undefined` makes a dimension unknown. */
+/** The concept with some dimensions replaced; `undefined` makes a dimension unknown. The same object where nothing changes. */
 export function refine(concept: Concept, changes: { readonly [D in Dimension]?: string | undefined }): Concept {
-  const refined: Partial<Record<Dimension, string>> = { ...concept };
+  let refined: Partial<Record<Dimension, string>> | null = null;
   for (const dimension of DIMENSIONS) {
     if (!(dimension in changes)) continue;
     const value = changes[dimension];
+    if (value === concept[dimension]) continue;
+    refined ??= { ...concept };
     if (value === undefined) delete refined[dimension];
     else refined[dimension] = value;
   }
-  return refined;
+  return refined ?? concept;
 }

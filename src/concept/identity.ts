@@ -11,16 +11,15 @@ export class ConceptSyntaxError extends Error {
 /** Characters that stand for themselves in an address, as in most values. */
 const PLAIN = /^[\w*.!~'()-]*$/;
 
-/** Names of bodies and projects in their encoded form: a document repeats few names many times. */
+/** Values in their encoded form: documents repeat few codes and names many times. */
 const ENCODED = new Map<string, string>();
-const MOST_ENCODED = 2000;
+const MOST_ENCODED = 4000;
 
 /** Encodes any text; half characters, which no valid value has, become U+FFFD. */
 function encode(value: string): string {
-  if (PLAIN.test(value)) return value;
   const known = ENCODED.get(value);
   if (known !== undefined) return known;
-  const encoded = encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd"));
+  const encoded = PLAIN.test(value) ? value : encodeURIComponent(value.replace(/\p{Surrogate}/gu, "\ufffd"));
   if (ENCODED.size >= MOST_ENCODED) ENCODED.clear();
   ENCODED.set(value, encoded);
   return encoded;

@@ -4,3 +4,4 @@ export * from "./dimensions.ts";
 export * from "./hierarchy.ts";
 export * from "./identity.ts";
 export * from "./share-base.ts";
+export * from "./words.ts";

@@ -10,8 +10,19 @@ export interface Grid {
   readonly columnCount: number;
 }
 
+/** Tables are not changed once made, so that each is laid out once. */
+const LAID_OUT = new WeakMap<Table, Grid>();
+
 /** Lays a table out as a grid in which a spanning cell covers all its positions. */
 export function gridOf(table: Table): Grid {
+  const known = LAID_OUT.get(table);
+  if (known) return known;
+  const grid = layOut(table);
+  LAID_OUT.set(table, grid);
+  return grid;
+}
+
+function layOut(table: Table): Grid {
   const slots: (Cell | undefined)[] = new Array(table.rowCount * table.columnCount);
   for (const cell of table.cells) {
     for (let r = cell.row; r < Math.min(table.rowCount, cell.row + cell.rowSpan); r += 1) {

@@ -33,11 +33,18 @@ export function outlineOf(blocks: readonly Block[]): Section {
   return root;
 }
 
+/** Documents are not changed once made, so that the paths of each are found once. */
+const FOUND = new WeakMap<readonly Block[], readonly (readonly Heading[])[]>();
+
 /** For every block the headings above it, outermost first. */
-export function headingPaths(blocks: readonly Block[]): (readonly Heading[])[] {
+export function headingPaths(blocks: readonly Block[]): readonly (readonly Heading[])[] {
+  const found = FOUND.get(blocks);
+  if (found) return found;
   let path: Heading[] = [];
-  return blocks.map((block) => {
+  const paths = blocks.map((block) => {
     if (block.type === "heading") path = [...path.filter((heading) => heading.level < block.level), block];
     return path;
   });
+  FOUND.set(blocks, paths);
+  return paths;
 }

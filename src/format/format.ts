@@ -45,6 +45,8 @@ export interface Format {
   readonly forBooksWith?: readonly ("duties" | "tasks" | "offices" | "units")[];
   /** With {year}, {body} and {bodyKind} (部门 for a department with its units, 单位 for a single unit). */
   readonly title: string;
+  /** The title of the disclosure of a single unit, where it is another. */
+  readonly titleOfUnit?: string;
   /** Lines below the title, as on a cover; those that are missing are left out. */
   readonly cover?: readonly Sentence[];
   /** The heading of the contents page; without it there is none. */

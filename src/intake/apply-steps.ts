@@ -1,3 +1,4 @@
+import { absFen, type Fen, intervalOf, type PrintedAmount, subtractFen, sumFen } from "../amount/index.ts";
 import { apply, type Book, levelOf, OperationError, type PrintedCell, printedOf, validateBook } from "../book/index.ts";
 import type { Understanding } from "../understand/index.ts";
 import { tableFacts } from "./facts.ts";
@@ -51,14 +52,23 @@ export function applySteps(start: Book, steps: readonly Step[]): Filled {
   return { book, applied, refused };
 }
 
+/** The most last places by which rounded parts may miss their total; what is further off is another number. */
+const MOST_TAIL = 20;
+
+function isTail(level: Fen, printed: PrintedAmount): boolean {
+  const { lo, hi } = intervalOf(printed);
+  const width = subtractFen(hi, lo);
+  return absFen(subtractFen(level, printed.fen)) <= sumFen(Array.from({ length: MOST_TAIL }, () => width));
+}
+
 /** The book with the totals as the tables print them, where they differ from the sum of their parts by a tail (尾差). */
 export function withPrintedTotals(book: Book, documents: readonly Understanding[]): Book {
   const cells: PrintedCell[] = [];
   for (const { concept, figure, printed } of tableFacts(documents).totals) {
     const asked = { measure: figure.concept.measure ?? "expenditure", ...concept };
     const level = levelOf(book, asked);
-    if (level === null || level === printed.fen || printedOf({ ...book, printedCells: cells }, asked) !== null)
-      continue;
+    if (level === null || level === printed.fen || !isTail(level, printed)) continue;
+    if (printedOf({ ...book, printedCells: cells }, asked) !== null) continue;
     cells.push({ concept: asked, printed: { fen: printed.fen, unit: printed.unit, decimals: printed.decimals } });
   }
   return { ...book, printedCells: [...book.printedCells, ...cells] };

@@ -53,10 +53,10 @@ function inView(concept: Concept, { covers, dimensions }: ViewDeclaration): Conc
   return Object.fromEntries(own);
 }
 
-/** The figures of a table that can stand in a view, in their order. */
+/** The figures of a table, or of the text, that can stand in a view, in their order. */
 export function candidatesIn(
   document: Pick<Understanding, "year" | "body">,
-  { figures }: TableReading,
+  { figures }: Pick<TableReading, "figures">,
   view: View,
 ): Candidate[] {
   return figures.flatMap((figure) => {

@@ -1,4 +1,4 @@
-import { absFen, type Fen, fen, printAmount, subtractFen, sumFen } from "../amount/index.ts";
+import { absFen, type Fen, printAmount, subtractFen, sumFen } from "../amount/index.ts";
 import { addressOf, type Fact, VIEWS, type View, type ViewDeclaration } from "../book/index.ts";
 import type { Concept } from "../concept/index.ts";
 import type { Figure } from "../disclosure/index.ts";
@@ -6,6 +6,7 @@ import type { TableSubject, Understanding } from "../understand/index.ts";
 import { fundsOfIncome, hasCarriedForward, withAge, withExactFund } from "./age.ts";
 import { type Candidate, candidatesIn, tablesAbout } from "./candidates.ts";
 import { byGrain, liesUnder } from "./grain.ts";
+import { NOTHING, type Reading, soundReading, sumOf, TAIL } from "./reading.ts";
 
 /** A fact with the figure that states it. */
 export interface SourcedFact {
@@ -31,23 +32,19 @@ const SOURCES: readonly (readonly [View, readonly TableSubject[]])[] = [
 /** The tables that each state the expenditure of one fund by function. */
 const FUND_TABLES: readonly TableSubject[] = ["generalPublicBudget", "governmentFund", "stateCapital"];
 
-/** The best reading of a view: the leaves of the first table that has any. */
-function fromFirst(documents: readonly Understanding[], view: View, subjects: readonly TableSubject[]) {
-  for (const subject of subjects) {
-    for (const document of documents) {
+/** The best reading of a view: that of the first table whose own total its leaves make up, else of the first that has any. */
+function fromFirst(documents: readonly Understanding[], view: View, subjects: readonly TableSubject[]): Reading {
+  const readings = subjects.flatMap((subject) =>
+    documents.flatMap((document): Reading[] => {
       const candidates = tablesAbout([document], subject).flatMap((table) => candidatesIn(document, table, view));
       const { leaves, totals } = byGrain(candidates);
-      if (leaves.length > 0) return { leaves, totals };
-    }
-  }
-  return { leaves: [], totals: [] };
+      return leaves.length > 0 ? [soundReading(leaves, totals)] : [];
+    }),
+  );
+  return readings.find(({ addsUp }) => addsUp) ?? readings[0] ?? NOTHING;
 }
 
 const INCOME_TABLES: readonly TableSubject[] = ["incomeAndExpenditure", "income", "fiscalAppropriation"];
-
-function total(leaves: readonly Candidate[]): Fen {
-  return sumFen(leaves.map(({ printed }) => printed.fen));
-}
 
 /** Income by account where a table divides it all so, with the funds told apart; else as the statement has it. */
 function income(documents: readonly Understanding[], allCurrent: boolean): TableFacts {
@@ -61,7 +58,7 @@ function income(documents: readonly Understanding[], allCurrent: boolean): Table
     ({ leaves }) =>
       leaves.length > 0 &&
       leaves.every(({ concept }) => concept.functionCode !== undefined && concept.fund !== "fiscalAppropriation") &&
-      absFen(subtractFen(total(leaves), total(plain.leaves))) <= TAIL,
+      absFen(subtractFen(sumOf(leaves), sumOf(plain.leaves))) <= TAIL,
   );
   const { leaves, totals } = divided ?? plain;
   return { facts: once(leaves.map((leaf) => factOf("income", leaf, allCurrent))), totals };
@@ -77,9 +74,6 @@ function factOf(view: View, { figure, concept, printed }: Candidate, allCurrent:
 function once(facts: readonly SourcedFact[]): SourcedFact[] {
   return [...new Map(facts.map((one) => [addressOf(one.fact), one] as const)).values()];
 }
-
-/** Half a unit of the last place for each of the parts that are subtracted. */
-const TAIL: Fen = fen(10_000);
 
 /** What the table of all funds states beyond the tables of single funds, where one other fund can be told. */
 function beyond(all: readonly Candidate[], known: readonly SourcedFact[], fund: string | null): SourcedFact[] {
@@ -116,11 +110,12 @@ function byFunction(documents: readonly Understanding[], allCurrent: boolean): T
   const known = once(
     single.flatMap(({ leaves }) => leaves.map((leaf) => factOf("expenditureByFunction", leaf, allCurrent))),
   );
-  const all = fromFirst(documents, "expenditureByFunction", ["expenditure"]);
+  const every = fromFirst(documents, "expenditureByFunction", ["expenditure"]);
+  const all = every.addsUp || known.length === 0 ? every : NOTHING;
   const income = [...fundsOfIncome(documents)];
   const own = new Set(known.map(({ fact }) => fact.concept.fund));
   const others = income.filter((fund) => !own.has(fund));
-  const totals = [...single.flatMap((reading) => reading.totals), ...all.totals];
+  const totals = [...single, all].flatMap((reading) => reading.totals);
   const [only, ...more] = [...own];
   const whole = all.leaves.map((leaf) =>
     factOf("expenditureByFunction", { ...leaf, concept: { ...leaf.concept, ...(only && { fund: only }) } }, allCurrent),
@@ -134,8 +129,6 @@ function byFunction(documents: readonly Understanding[], allCurrent: boolean): T
   }));
   return { facts: once([...known, ...placed]), totals };
 }
-
-const NOTHING = { leaves: [], totals: [] };
 
 /** Whether a table divides basic expenditure alone by use: then the table of basic expenditure says the same. */
 function isBasicAlone(leaves: readonly Candidate[]): boolean {

@@ -9,6 +9,7 @@ import { type Mapping, mappedFacts, mappingFor } from "./mapping/index.ts";
 import { procurementSteps } from "./procurement.ts";
 import { projectsOf } from "./projects.ts";
 import { dutiesStep, reasonSteps } from "./prose.ts";
+import { proseFacts, VIEWS_IN_PROSE } from "./prose-facts.ts";
 import type { Intake, Step } from "./step.ts";
 
 function factStep(sourced: SourcedFact): Step {
@@ -28,6 +29,18 @@ function byHand(counts: readonly Step[], procurement: readonly Step[]): string {
     "文字说明",
   ];
   return `${missing.join("、")}：请对照原文补录`;
+}
+
+/** What sentences state of the views that no table fills. */
+function stated(
+  documents: readonly Understanding[],
+  inTables: readonly SourcedFact[],
+  hasProcurement: boolean,
+): readonly SourcedFact[] {
+  const filled = new Set<View>(inTables.map(({ fact }) => fact.view));
+  if (hasProcurement) filled.add("procurement");
+  if (filled.has("basicExpenditureByEconomicUse")) filled.add("expenditureByEconomicUse");
+  return VIEWS_IN_PROSE.filter((view) => !filled.has(view)).flatMap((view) => proseFacts(documents, view));
 }
 
 function gapsOf(facts: readonly SourcedFact[], contradictions: readonly SourcedFact[]): string[] {
@@ -64,11 +77,12 @@ export function intake(
   const tables = tableFacts(documents);
   const projects = projectsOf(documents, existing);
   const comparatives = comparativesOf(documents);
-  const facts = [...mapped.facts, ...tables.facts, ...projects.facts, ...comparatives.facts];
+  const inTables = [...mapped.facts, ...tables.facts, ...projects.facts];
   const known = projects.steps.flatMap(({ operation }) =>
     operation.type === "addProject" || operation.type === "setProject" ? [operation.project] : [],
   );
   const [counts, procurement] = [countSteps(documents), procurementSteps(documents, known)];
+  const facts = [...inTables, ...stated(documents, inTables, procurement.length > 0), ...comparatives.facts];
   return {
     steps: [
       ...accountNameSteps(documents, facts),
@@ -79,6 +93,11 @@ export function intake(
       ...dutiesStep(documents),
       ...reasonSteps(documents),
     ],
-    gaps: [...mapped.gaps, ...gapsOf(facts, comparatives.contradictions), byHand(counts, procurement)],
+    gaps: [
+      ...mapped.gaps,
+      ...projects.gaps,
+      ...gapsOf(facts, comparatives.contradictions),
+      byHand(counts, procurement),
+    ],
   };
 }

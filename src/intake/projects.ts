@@ -13,6 +13,7 @@ import {
 import { fundsOfIncome, hasCarriedForward, withAge } from "./age.ts";
 import type { SourcedFact } from "./facts.ts";
 import { factsOfProject, onlyNature } from "./project-facts.ts";
+import { projectTexts } from "./project-texts.ts";
 import type { Step } from "./step.ts";
 
 function levelName(level: string): string {
@@ -90,6 +91,7 @@ export function projectsOf(
 ): {
   readonly steps: readonly Step[];
   readonly facts: readonly SourcedFact[];
+  readonly gaps: readonly string[];
 } {
   const allCurrent = !hasCarriedForward(documents);
   const [fund, ...more] = [...fundsOfIncome(documents)];
@@ -99,6 +101,7 @@ export function projectsOf(
   const forms = read.flatMap((each) => each.forms.map((form) => ({ form, file: each.document.disclosure.file })));
   const steps: Step[] = [];
   const facts: SourcedFact[] = [];
+  const gaps: string[] = [];
   const mentions = read.flatMap(({ document, projects }) => projects.map((mention) => ({ mention, document })));
   for (const [index, { mention, document }] of distinct(mentions).entries()) {
     const name = mention.name.text.replace(/\s+/g, "");
@@ -106,7 +109,9 @@ export function projectsOf(
     const code = codeOf(mention, index, known);
     const own = forms.find(({ form }) => form.kind === "project" && form.name && similarName(form.name.text, name));
     const performance = performanceIn(own?.form);
-    const project: Project = { ...known, code, name, ...(performance && { performance }) };
+    const { texts, left } = projectTexts(own?.form);
+    const project: Project = { ...known, ...texts, code, name, ...(performance && { performance }) };
+    if (left.length > 0) gaps.push(`项目“${name}”的${left.join("、")}写有数额，没有取用：请改用口径占位后补录`);
     const places = placesOfWords(mention.name, document.disclosure.file);
     steps.push({ operation: { type: known ? "setProject" : "addProject", project }, what: `项目 ${name}`, places });
     if (!mention.amount) continue;
@@ -136,5 +141,5 @@ export function projectsOf(
       places: title ? placesOfWords(title, department.file).slice(0, 1) : [],
     });
   }
-  return { steps, facts };
+  return { steps, facts, gaps };
 }

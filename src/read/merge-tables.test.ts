@@ -8,7 +8,8 @@ let line = 0;
 function table(...rows: string[]): Table {
   const cells = rows.flatMap((row, r) => {
     line += 1;
-    return row.split(" ").map((text, c) => plainCell(r, c, text === "·" ? "" : text, sourcedText(text, { line })));
+    const texts = row.split(" ").map((text) => (text === "·" ? "" : text));
+    return texts.map((text, c) => plainCell(r, c, text, sourcedText(text, { line })));
   });
   return { type: "table", columnCount: rows[0]?.split(" ").length ?? 0, rowCount: rows.length, cells };
 }
@@ -83,6 +84,11 @@ describe("a table that goes on under its header printed once more", () => {
 describe("rows without header directly after a table", () => {
   test("go on with it", () => {
     expect(outlineLines(merged(table("项目 金额", "甲 1.00"), table("乙 2.00", "丙 3.00")))).toEqual(["表 4×2"]);
+  });
+
+  test("go on with it behind the empty strip of the row that the page end cut", () => {
+    const blocks = merged(table("项目 金额", "甲 1.00"), table("· ·", "乙 2.00"));
+    expect(rowsOf(blocks[0]).at(-1)).toEqual(["乙", "2.00"]);
   });
 
   test("but not with a line between, another width, or a header of their own", () => {

@@ -63,9 +63,18 @@ function goesOnWithHeader(open: OpenTable, below: Grid, repeated: number): boole
   return open.grid.rowCount === repeated || first !== next;
 }
 
+/** The first row in which something stands: a page end leaves an empty strip of the row that it cuts. */
+function firstWritten(grid: Grid): string[] {
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const texts = rowOf(grid, row);
+    if (texts.some((text) => text !== "")) return texts;
+  }
+  return [];
+}
+
 function goesOnWithoutHeader(open: OpenTable, below: Grid, table: Table): boolean {
   if (table.caption || table.headerRows) return false;
-  return !isFinished(open, 0) && rowOf(below, 0).some((text) => NUMBER.test(text) || NUMBERED_LINE.test(text));
+  return !isFinished(open, 0) && firstWritten(below).some((text) => NUMBER.test(text) || NUMBERED_LINE.test(text));
 }
 
 /** How many rows at the top of `table` repeat the header of the open one; undefined where it is a table of its own. */

@@ -14,6 +14,7 @@ export {
   readProblemList,
 } from "./list/index.ts";
 export { reportPage } from "./page/index.ts";
+export { placeNames } from "./places/index.ts";
 export { type Review, type ReviewedProblem, reviewOf } from "./review.ts";
 export { type SarifLog, type SarifPart, sarifLog, sarifPart } from "./sarif/index.ts";
 

@@ -1,4 +1,11 @@
-import { type CheckResult, isSettled, type Problem, type RuleMeta } from "../check/index.ts";
+import {
+  type Change,
+  type CheckResult,
+  equalCorrections,
+  isSettled,
+  type Problem,
+  type RuleMeta,
+} from "../check/index.ts";
 import type { Understanding } from "../understand/index.ts";
 import { type Passage, passagesOf, spotFinder, whereaboutsIn } from "./places/index.ts";
 import { adviceOn, type ProblemType, typeOf } from "./wording/index.ts";
@@ -11,7 +18,9 @@ export interface ReviewedProblem {
   readonly type: ProblemType;
   readonly suspects: readonly Passage[];
   readonly evidence: readonly Passage[];
-  /** What the unit is advised to do, without a full stop. */
+  /** The corrections of which any one would do, the likeliest first, in words; empty where it is settled what is wrong. */
+  readonly corrections: readonly string[];
+  /** What the unit is advised to do, without a full stop; it names the corrections too. */
   readonly advice: string;
 }
 
@@ -35,25 +44,25 @@ export function reviewOf(document: Understanding, result: CheckResult, rules?: r
   const spotOf = spotFinder(document.disclosure);
   const whereabouts = whereaboutsIn(document);
 
-  const alternativesTo = ({ alternatives = [] }: Problem): string[] =>
-    alternatives.map((corrections) =>
-      corrections
-        .map(({ places, value }) => {
-          const [passage] = passagesOf(places.slice(0, 1), spotOf);
-          const where = passage ? `${whereabouts(passage)}的“${passage.quote}”` : "";
-          return value === undefined ? `${where}有误` : `${where}应为“${value}”`;
-        })
-        .join("，并且"),
-    );
+  const changeInWords = ({ place, others, value }: Change): string => {
+    const [passage] = passagesOf([place], spotOf);
+    const where = passage ? whereabouts(passage) : "";
+    const what = `${where}${where === "" ? "" : "的"}“${place.quote}”${others > 0 ? `等 ${others + 1} 处` : ""}`;
+    return value === undefined ? `${what}有误` : `${what}改为“${value}”`;
+  };
 
-  const reviewed = (problem: Problem, index: number): ReviewedProblem => ({
-    problem,
-    number: index + 1,
-    type: typeOf(problem, rules),
-    suspects: passagesOf(problem.suspects, spotOf),
-    evidence: passagesOf(problem.evidence, spotOf),
-    advice: adviceOn(problem, alternativesTo(problem)),
-  });
+  const reviewed = (problem: Problem, index: number): ReviewedProblem => {
+    const corrections = equalCorrections(problem).map((changes) => changes.map(changeInWords).join("，同时"));
+    return {
+      problem,
+      number: index + 1,
+      type: typeOf(problem, rules),
+      suspects: passagesOf(problem.suspects, spotOf),
+      evidence: passagesOf(problem.evidence, spotOf),
+      corrections,
+      advice: adviceOn(problem, corrections),
+    };
+  };
 
   const open = result.problems.filter((problem) => !isSettled(problem));
   const settled = result.problems.filter(isSettled);

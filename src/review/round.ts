@@ -40,7 +40,8 @@ export interface Round {
   readonly unasked: Unasked;
 }
 
-function unjudgedIn(ledger: readonly LedgerEntry[], { rule }: Problem): string | null {
+/** Why the rule of a problem can no longer be applied, by the ledger of a later version; null where it can. */
+export function unjudgedIn(ledger: readonly LedgerEntry[], { rule }: Problem): string | null {
   const entry = ledger.find((each) => each.rule === rule);
   const open = entry?.state === "undecided" || entry?.state === "notApplicable";
   return open ? (entry.why ?? "") : null;

@@ -40,4 +40,11 @@ describe("what a document is", () => {
       body: "青石县档案馆",
     });
   });
+
+  it("takes the year from the title of a table where nothing else names one", () => {
+    const tables = ["收支预算总表", "部门：青石县档案馆", "单位：万元", "支出预算总表", "部门：青石县档案馆"];
+    expect(identify(...tables, "2019年政府采购预算表")).toMatchObject({ year: 2019, body: "青石县档案馆" });
+    expect(identify(...tables, "表11：2019年度政府采购表（货物）")).toMatchObject({ year: 2019 });
+    expect(identify(...tables, "2019年资产情况表", "2018年资产情况表").year).toBeNull();
+  });
 });

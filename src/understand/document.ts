@@ -12,6 +12,8 @@ export interface DocumentIdentity {
 const TITLE = /^(.*?)(20\d\d)年?度?(.*?)(部门|单位)?(?:综合)?(预算|决算)/;
 const NAMED_LINE =
   /^(?:预算单位|预算主管部门|主管部门|编制部门|编制单位|填报部门|填报单位|部门\(单位\)名称|部门名称|单位名称|部门|单位)：(?!万元|元|千元)(.{2,40})$/;
+const TABLE_OF_YEAR =
+  /^(?:附?[表件][\d一二三四五六七八九十]{1,3}[、.：-]?)?(20\d\d)年度?[^，。；：]{2,30}表(?:\([^()]{1,20}\))?$/;
 const REGION = /^(?:.{1,8}(?:省|市|区|县|自治区))?(?:省|市|区|县)?级?$/;
 const PART_ONE = /^第一部分(.{2,40}?)(?:部门)?(?:概况|基本情况|基本概况)$/;
 
@@ -44,7 +46,19 @@ function budgetYear(disclosure: Disclosure, titleYear: number | null): number | 
       votes.set(year, (votes.get(year) ?? 0) + 1);
     }
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? yearOfTables(disclosure);
+}
+
+/** 2017年政府采购预算表: the year that the titles of tables begin with, where all that name one name the same. */
+function yearOfTables({ blocks }: Disclosure): number | null {
+  const years = new Set<number>();
+  for (const block of blocks) {
+    const title = block.type === "table" ? block.caption : block.type === "contents" ? undefined : block;
+    const year = title && TABLE_OF_YEAR.exec(plain(title.text))?.[1];
+    if (year !== undefined) years.add(Number(year));
+  }
+  const [year = null] = years;
+  return years.size === 1 ? year : null;
 }
 
 function kindOf(title: string, accountsWord: string | undefined, organ: string | undefined): DocumentKind {

@@ -27,28 +27,43 @@ const UNIFIED: Readonly<Record<string, string>> = {
 };
 
 const DIGIT = /[\d０-９]/;
-/** Chinese characters, digits and letters: nothing to unify. */
-const ORDINARY = /[\u4e00-\u9fff0-9A-Za-z]/;
+/** Chinese characters, digits, letters and signs that are the same in the plain text. */
+const ORDINARY = "\\u4e00-\\u9fff0-9A-Za-z.%()+、。-";
+/** A run of characters of which none is changed; a text that is nothing else is plain already. */
+const RUN = new RegExp(`[${ORDINARY}]+|[^${ORDINARY}]`, "g");
+const PLAIN = new RegExp(`^(?!.*MERGEFIELD)[${ORDINARY}]*$`);
 
 function unify(character: string, before: string, after: string): string {
-  if (ORDINARY.test(character)) return character;
   const half = toHalfWidth(character);
   if (half === "," && DIGIT.test(before) && DIGIT.test(after)) return ",";
   return UNIFIED[half] ?? half;
 }
 
+/** The view of a text that is plain as it stands. */
+function unchanged(text: string): PlainText {
+  const { length } = text;
+  return {
+    text,
+    sourceRange: (start, end) => ({
+      start: Math.min(start, length),
+      end: end <= start ? Math.min(start, length) : Math.min(end, length),
+    }),
+  };
+}
+
 /** Makes the plain view of a text. */
 export function plainText(source: Pick<SourcedText, "text">): PlainText {
   const raw = source.text;
+  if (PLAIN.test(raw)) return unchanged(raw);
   const kept: number[] = [];
   let text = "";
   const take = (from: number, to: number) => {
-    for (let i = from; i < to; i += 1) {
-      const character = raw[i] as string;
-      const plain = unify(character, raw[i - 1] ?? "", raw[i + 1] ?? "");
-      if (plain === "") continue;
+    let at = from;
+    for (const [run] of raw.slice(from, to).matchAll(RUN)) {
+      const plain = run.length > 1 ? run : unify(run, raw[at - 1] ?? "", raw[at + 1] ?? "");
+      if (plain !== "") for (let i = at; i < at + run.length; i += 1) kept.push(i);
       text += plain;
-      kept.push(i);
+      at += run.length;
     }
   };
   let position = 0;
@@ -71,7 +86,19 @@ export function plainText(source: Pick<SourcedText, "text">): PlainText {
   };
 }
 
+/** Documents repeat few labels and codes many times. */
+const MADE = new Map<string, string>();
+const MOST_MADE = 4000;
+const LONGEST_MADE = 60;
+
 /** The plain text alone, for labels that need no places. */
 export function plain(text: string): string {
-  return plainText({ text }).text;
+  if (PLAIN.test(text)) return text;
+  const known = MADE.get(text);
+  if (known !== undefined) return known;
+  const made = plainText({ text }).text;
+  if (text.length > LONGEST_MADE) return made;
+  if (MADE.size >= MOST_MADE) MADE.clear();
+  MADE.set(text, made);
+  return made;
 }

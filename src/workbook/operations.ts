@@ -25,6 +25,7 @@ const FIELD_WORDS: Readonly<Record<WholeField, string>> = {
   purchasedServices: "政府购买服务",
   glossary: "名词解释",
   overrides: "改写段落",
+  eliminations: "单位往来抵销",
   accountNames: "科目名称",
   notPublished: "未公开内容",
 };

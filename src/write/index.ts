@@ -3,7 +3,15 @@ import type { LetterText, WriteDocxOptions } from "./docx/index.ts";
 import type { WritePdfOptions } from "./pdf/index.ts";
 import type { FormWorkbook, ListSheet, WriteXlsxOptions } from "./xlsx/index.ts";
 
-export { type Bar, type BarChart, type BarPair, type Chart, type ComparisonChart, chartSvg } from "./chart/index.ts";
+export {
+  type Bar,
+  type BarChart,
+  type BarPair,
+  type Chart,
+  type ComparisonChart,
+  chartSvg,
+  type PlacedChart,
+} from "./chart/index.ts";
 export type { LetterText, WriteDocxOptions } from "./docx/index.ts";
 export { WriteError } from "./error.ts";
 export {

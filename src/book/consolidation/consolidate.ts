@@ -44,7 +44,12 @@ function united({ department: { own }, units }: BookSet): Book {
     const restatement = restatements[index];
     return restatement === undefined ? [] : [shareOf(book, restatement)];
   });
-  const execution = own.execution ?? unitedExecution(units.map(({ book }) => book), restatements);
+  const execution =
+    own.execution ??
+    unitedExecution(
+      units.map(({ book }) => book),
+      restatements,
+    );
   const region = own.body.region ?? units.find(({ book }) => book.body.region)?.book.body.region;
   const facts = [...own.facts, ...shares.flatMap((share) => share.facts)];
   return {

@@ -17,7 +17,7 @@ function askedOfEach(book: Book, asked: Concept): Contribution[] {
   return [...book.units.map(({ name }) => name), ELIMINATIONS].flatMap((entity) => {
     if (entity === ELIMINATIONS && book.eliminations.length === 0) return [];
     const amount = levelOf(book, refine(asked, { entity, scope: undefined }));
-    return amount === null ? [] : [{ entity, amount }];
+    return amount === null || (entity === ELIMINATIONS && amount === 0) ? [] : [{ entity, amount }];
   });
 }
 
@@ -37,7 +37,7 @@ export function contributionsTo(book: Book, asked: Concept): readonly Contributi
   }
   const fromFacts = [...book.units.map(({ name }) => name), ELIMINATIONS].flatMap((entity) => {
     const amount = byEntity.get(entity);
-    return amount === undefined ? [] : [{ entity, amount }];
+    return amount === undefined || (entity === ELIMINATIONS && amount === 0) ? [] : [{ entity, amount }];
   });
   const addsUp = (parts: readonly Contribution[]) => sumFen(parts.map(({ amount }) => amount)) === total;
   return [fromFacts, askedOfEach(book, asked)].find((parts) => parts.length > 0 && addsUp(parts)) ?? [];

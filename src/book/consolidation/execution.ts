@@ -12,10 +12,7 @@ function total(executions: readonly Execution[], name: Total): { readonly [N in 
 }
 
 /** How the units carried out their budgets, together; undefined where not all of them keep it. */
-export function unitedExecution(
-  books: readonly Book[],
-  restatements: readonly Restatement[],
-): Execution | undefined {
+export function unitedExecution(books: readonly Book[], restatements: readonly Restatement[]): Execution | undefined {
   const executions = books.flatMap(({ execution }) => execution ?? []);
   if (executions.length < books.length) return undefined;
   const recoded = <T extends { readonly project?: string }>(entries: readonly T[], unit: number): T[] =>

@@ -25,9 +25,7 @@ export function restatedConcept(concept: Concept, { entity, codes }: Restatement
 /** A unit's prose with slots that ask for the unit's figures, not the department's. */
 export function restatedProse(text: string, restatement: Restatement): string {
   return parseProse(text)
-    .map((part) =>
-      "words" in part ? part.words : `{{${printConcept(restatedConcept(part.concept, restatement))}}}`,
-    )
+    .map((part) => ("words" in part ? part.words : `{{${printConcept(restatedConcept(part.concept, restatement))}}}`))
     .join("");
 }
 

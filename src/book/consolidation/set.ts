@@ -42,7 +42,9 @@ export class ConsolidationError extends Error {
 
   constructor(issues: readonly SetIssue[]) {
     const first = issues[0];
-    super(`不能汇总：${first ? `${first.file} ${first.path}：${first.message}` : "原因不明"}（共 ${issues.length} 处）`);
+    super(
+      `不能汇总：${first ? `${first.file} ${first.path}：${first.message}` : "原因不明"}（共 ${issues.length} 处）`,
+    );
     this.issues = issues;
   }
 }

@@ -85,6 +85,7 @@ export interface SetBody {
 
 /** The parts of a book that are replaced as a whole. */
 export const WHOLE_FIELDS = [
+  "eliminations",
   "duties",
   "tasks",
   "offices",

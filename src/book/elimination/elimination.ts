@@ -30,6 +30,8 @@ export interface TransferSide {
  * Each unit's budget holds its side; the department, which pays itself, has neither.
  */
 export interface Elimination {
+  /** The year of the budgets that hold it; the book's own when it is not given. */
+  readonly year?: number;
   readonly income: TransferSide;
   readonly expenditure: TransferSide;
   readonly note?: string;

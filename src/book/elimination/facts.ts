@@ -11,12 +11,15 @@ function at(concept: Concept, fund?: string): Concept {
 }
 
 /** The one fund that a receiver's payers paid from, by the fund that the receiver booked; absent where it is not one. */
-function paidFrom(deductions: readonly Deduction[]): ReadonlyMap<string, { amount: Fen; fund: string | undefined }> {
+function paidFrom(
+  deductions: readonly Deduction[],
+  year: number,
+): ReadonlyMap<string, { amount: Fen; fund: string | undefined }> {
   const received = new Map<string, { amount: Fen; fund: string | undefined }>();
   for (const { elimination, side, fact, amount } of deductions) {
     if (side !== "expenditure" || fact.view !== "expenditureByFunction") continue;
     const { entity, concept } = elimination.income;
-    const key = `${entity}|${concept.fund ?? ""}`;
+    const key = [entity, concept.fund ?? "", elimination.year ?? year].join("|");
     const known = received.get(key);
     const fund = fact.concept.fund;
     received.set(key, {
@@ -32,13 +35,16 @@ function paidFrom(deductions: readonly Deduction[]): ReadonlyMap<string, { amoun
  * has no income behind it once it is eliminated. Only where the receiver spends exactly what it received.
  */
 function refunded(book: Book, deductions: readonly Deduction[]): Fact[] {
-  return [...paidFrom(deductions)].flatMap(([key, { amount, fund }]) => {
-    const [entity, booked] = key.split("|");
+  return [...paidFrom(deductions, book.year)].flatMap(([key, { amount, fund }]) => {
+    const [entity, booked, year] = key.split("|");
     if (fund === undefined || fund === booked) return [];
     const spent = book.facts.filter(
       ({ view, concept }) =>
-        view !== "income" && view !== "comparatives" && concept.entity === entity && concept.fund === booked &&
-        (concept.year ?? String(book.year)) === String(book.year),
+        view !== "income" &&
+        view !== "comparatives" &&
+        concept.entity === entity &&
+        concept.fund === booked &&
+        (concept.year ?? String(book.year)) === year,
     );
     const whole = spent.filter(({ view }) => view === "expenditureByFunction");
     if (sumFen(whole.map((fact) => fact.amount)) !== amount) return [];
@@ -63,7 +69,9 @@ export function eliminatedFacts(book: Book): readonly Fact[] {
     const { deductions } = resolvedEliminations(book);
     const byAddress = new Map<string, Fact>();
     const entries = [
-      ...deductions.map(({ fact, amount }): Fact => ({ view: fact.view, concept: at(fact.concept), amount: negateFen(amount) })),
+      ...deductions.map(
+        ({ fact, amount }): Fact => ({ view: fact.view, concept: at(fact.concept), amount: negateFen(amount) }),
+      ),
       ...refunded(book, deductions),
     ];
     for (const entry of entries) {

@@ -56,7 +56,7 @@ function sideOf(
 ): Resolved {
   const own = elimination[side];
   const issue = (message: string): BookIssue => ({ path: `${path}.${side}`, message: `${own.entity}：${message}` });
-  const selections = selectionsOf(book, side, own);
+  const selections = selectionsOf(book, side, own, elimination.year);
   if (selections.length === 0) {
     const what: Concept = { measure: side, ...own.concept };
     return { deductions: [], issues: [issue(`账本里没有“${conceptWords(what)}”`)] };

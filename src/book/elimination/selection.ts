@@ -25,7 +25,9 @@ function mayHold(view: View, concept: Concept): boolean {
   return Object.entries(region).every(([name, covered]) => {
     const dimension = name as Dimension;
     const asked = concept[dimension];
-    return asked === undefined || valueLiesUnder(dimension, asked, covered) || valueLiesUnder(dimension, covered, asked);
+    return (
+      asked === undefined || valueLiesUnder(dimension, asked, covered) || valueLiesUnder(dimension, covered, asked)
+    );
   });
 }
 
@@ -42,6 +44,7 @@ export function selectionsOf(
   book: Book,
   measure: "income" | "expenditure",
   { entity, concept }: TransferSide,
+  inYear: number = book.year,
 ): (Selection | Unfound)[] {
   const constraints = constraintsOf(concept);
   return VIEW_NAMES.flatMap((view): (Selection | Unfound)[] => {
@@ -52,7 +55,7 @@ export function selectionsOf(
       .map((fact) => ({ fact, placed: placedConcept(book, fact) }))
       .filter(
         ({ placed: { entity: whose, year, stage } }) =>
-          whose === entity && year === String(book.year) && stage === DEFAULT_STAGE,
+          whose === entity && year === String(inYear) && stage === DEFAULT_STAGE,
       );
     if (placed.length === 0) return [];
     const asked = sayable(constraints, placed);

@@ -22,8 +22,13 @@ function sideJson({ entity, concept, amount }: TransferSide): object {
   return { entity, ...inOrder(concept, TRANSFER_DIMENSIONS), amount: amountText(amount) };
 }
 
-function eliminationJson({ income, expenditure, note }: Elimination): object {
-  return { income: sideJson(income), expenditure: sideJson(expenditure), ...(note && { note }) };
+function eliminationJson({ year, income, expenditure, note }: Elimination): object {
+  return {
+    ...(year && { year }),
+    income: sideJson(income),
+    expenditure: sideJson(expenditure),
+    ...(note && { note }),
+  };
 }
 
 function fileForm(book: Book): Readonly<Record<string, unknown>> {

@@ -31,7 +31,12 @@ const transferSide = z
   .strictObject({ entity: words, ...coordinateFields(TRANSFER_DIMENSIONS), amount: amountField })
   .transform(({ entity, amount, ...coordinates }) => ({ entity, concept: conceptFrom(coordinates), amount }));
 
-const eliminationSchema = z.strictObject({ income: transferSide, expenditure: transferSide, note: words.optional() });
+const eliminationSchema = z.strictObject({
+  year: z.int().min(1949).max(9999).optional(),
+  income: transferSide,
+  expenditure: transferSide,
+  note: words.optional(),
+});
 
 const countSchema = z
   .strictObject({ ...coordinateFields(["measure", "item", "year", "entity"]), count: z.int().min(0) })

@@ -1,7 +1,8 @@
-import { absFen, midpoint, printAmount, printPercent, ratioOf, roundRatio, unitName } from "../../amount/index.ts";
+import { absFen, printAmount, printPercent, roundRatio, unitName } from "../../amount/index.ts";
 import type { Figure, Place } from "../../disclosure/index.ts";
-import { type Range, solveFor } from "../relations/equation.ts";
+import type { Range } from "../relations/equation.ts";
 import type { Broken } from "./broken.ts";
+import { exactValue, middle } from "./likely-range.ts";
 import type { Variables } from "./variables.ts";
 
 /** One number to correct: where it stands, and what it should say. */
@@ -9,44 +10,6 @@ export interface Correction {
   readonly places: readonly Place[];
   /** As the document would print it, 877.92万元; absent where its value cannot be told. */
   readonly value?: string;
-}
-
-/** The middle of a range, which is the value where it is exact. */
-function middle(range: Range): Range {
-  if (range.type === "amount") {
-    const value = midpoint(range.interval);
-    return { type: "amount", interval: { lo: value, hi: value } };
-  }
-  const { lo, hi } = range.interval;
-  const value = { n: lo.n * hi.d + hi.n * lo.d, d: 2n * lo.d * hi.d };
-  return { type: "percent", interval: { lo: value, hi: value } };
-}
-
-/** A figure taken for exactly what it prints. */
-function exactRange(figure: Figure): Range | null {
-  const { printed } = figure;
-  if (printed.type === "percent") {
-    const value = ratioOf(printed.value);
-    return { type: "percent", interval: { lo: value, hi: value } };
-  }
-  if (printed.type !== "amount") return null;
-  return { type: "amount", interval: { lo: printed.fen, hi: printed.fen } };
-}
-
-function isWithin(value: Range, range: Range): boolean {
-  if (value.type !== "amount" || range.type !== "amount") return false;
-  return range.interval.lo <= value.interval.lo && value.interval.hi <= range.interval.hi;
-}
-
-/** What a relation gives when all that is printed is taken as it stands, where that lies within the range. */
-function likelyValue(key: string, range: Range, broken: readonly Broken[]): Range {
-  for (const { equation, unknowns } of broken) {
-    const figure = unknowns.get(key);
-    const solved = figure ? solveFor(equation, figure, exactRange) : null;
-    const value = solved && middle(solved);
-    if (value && isWithin(value, range)) return value;
-  }
-  return middle(range);
 }
 
 /** A value as the figure's place would print it. */
@@ -70,6 +33,6 @@ export function correctionOf(
   { figuresOf, placesOf }: Variables,
 ): Correction {
   const [figure] = figuresOf(key);
-  const value = figure && printedLike(figure, likelyValue(key, range, broken));
+  const value = figure && printedLike(figure, exactValue(key, range, broken) ?? middle(range));
   return { places: placesOf(key), ...(value !== undefined && { value }) };
 }

@@ -105,6 +105,20 @@ describe("a level, its change and its rate", () => {
     expect(alternatives).toContainEqual(["877.92", "684.08万元"]);
   });
 
+  it("suspect the number that a slip of one digit would explain, before the rate", () => {
+    const [problem, ...others] = problemsIn(documentOf(...sentence("16.30%", "121.02")));
+    expect(others).toEqual([]);
+    expect(problem && quotes(problem)).toEqual(["121.02"]);
+    expect(problem?.alternatives?.flat().map(({ places }) => places[0]?.quote)).toContain("16.30%");
+  });
+
+  it("leave nothing open where the rate was taken of this year's amount", () => {
+    const [problem] = problemsIn(documentOf(...sentence("19.48%")));
+    expect(problem && quotes(problem)).toEqual(["19.48%"]);
+    expect(problem?.likeliest).toBe("下降 16.30%");
+    expect(problem?.alternatives).toBeUndefined();
+  });
+
   it("are settled by last year's document: what agrees with it is right, so that the rate is wrong", () => {
     const [problem, ...others] = problemsIn(documentOf(...sentence("20.00%")), { previous: previous("1048.94") });
     expect(others).toEqual([]);

@@ -1,11 +1,15 @@
 import type { Figure } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
+import { equationHolds, printedRange } from "../relations/equation.ts";
 import type { Sources } from "../sources.ts";
 import { type Broken, brokenIn } from "./broken.ts";
 import { type Correction, correctionOf } from "./correction.ts";
+import { isKnownSlip } from "./known-slip.ts";
+import { knownRange } from "./likely-range.ts";
 import { type Solution, smallestRepairs } from "./search.ts";
-import { supportIn } from "./support.ts";
+import { unlikelihood } from "./slip.ts";
+import { type Support, supportIn } from "./support.ts";
 import { tanglesOf } from "./tangles.ts";
 import { type Variables, variablesIn } from "./variables.ts";
 
@@ -25,11 +29,27 @@ export interface Case<F> {
 
 type Located<F> = Broken & { readonly of: F };
 
-/** Of solutions that weigh the same, the one that the rules expect comes first. */
-function inOrder(solutions: readonly Solution[], broken: readonly Broken[]): readonly Solution[] {
+/** How much likelier a number is to be wrong because the rule expects it, as a decimal logarithm. */
+const EXPECTED = 0.5;
+
+/** Of solutions that weigh the same, the one that takes the least of a slip comes first, then the one that the rules expect. */
+function inOrder(
+  solutions: readonly Solution[],
+  broken: readonly Broken[],
+  { figuresOf }: Variables,
+): readonly Solution[] {
   const expected = ({ values }: Solution) =>
     broken.filter(({ suspected }) => [...suspected].some((key) => values.has(key))).length;
-  return [...solutions].sort((left, right) => expected(right) - expected(left));
+  const unlikely = ({ values }: Solution) =>
+    [...values].reduce((sum, [key, range]) => {
+      const [figure] = figuresOf(key);
+      const bonus = broken.some(({ suspected }) => suspected.has(key)) ? EXPECTED : 0;
+      return sum + (figure ? unlikelihood(figure, knownRange(key, range, broken)) : 0) - bonus;
+    }, 0);
+  const ranked = solutions.map((solution) => ({ solution, slips: unlikely(solution), fits: expected(solution) }));
+  return ranked
+    .sort((left, right) => left.slips - right.slips || right.fits - left.fits)
+    .map(({ solution }) => solution);
 }
 
 /** What a solution has and the first one has not, for each other solution that first leaves out `key`. */
@@ -67,7 +87,8 @@ function sharesOf<B extends Broken>(tangle: readonly B[], keys: readonly string[
 }
 
 function causesIn<F>(tangle: readonly Located<F>[], solutions: readonly Solution[], variables: Variables): Cause<F>[] {
-  const ordered = inOrder(solutions, tangle);
+  const known = solutions.filter(({ values }) => [...values.keys()].every((key) => isKnownSlip(key, tangle)));
+  const ordered = inOrder(known.length > 0 ? known : solutions, tangle, variables);
   const [first] = ordered;
   if (!first) return [];
   const correct = (key: string): Correction => {
@@ -91,16 +112,26 @@ const BROKEN_TOO = 2;
 function explain<F>(
   tangle: readonly Located<F>[],
   variables: Variables,
+  support: Support,
   weightOf: (key: string) => number,
 ): readonly Cause<F>[] {
-  const solutions = smallestRepairs(tangle, variables, weightOf);
+  const solutions = smallestRepairs(tangle, variables, weightOf, brokenBy(variables, support));
   const corrections = solutions[0]?.values.size ?? 0;
   if (tangle.length > 1 && corrections >= tangle.length) {
     const times = (key: string) => tangle.filter(({ unknowns }) => unknowns.has(key)).length;
     const lighter = (key: string) => Math.max(1, weightOf(key) - BROKEN_TOO * (times(key) - 1));
-    return tangle.flatMap((relation) => explain([relation], variables, lighter));
+    return tangle.flatMap((relation) => explain([relation], variables, support, lighter));
   }
   return causesIn(tangle, solutions, variables);
+}
+
+/** How many rates and shares that hold a solution would break. */
+function brokenBy({ keyOf }: Variables, { roundedWith }: Support): (solution: Solution) => number {
+  return ({ values }) => {
+    const touched = new Set([...values.keys()].flatMap(roundedWith));
+    const rangeOf = (figure: Figure) => values.get(keyOf(figure)) ?? printedRange(figure);
+    return [...touched].filter((equation) => equationHolds(equation, rangeOf) === false).length;
+  };
 }
 
 /** Nothing is seldom printed for something. */
@@ -110,8 +141,8 @@ function isNothing({ printed }: Figure): boolean {
 
 /**
  * Explains broken relations by the smallest set of corrections that repairs them all. A number weighs one for each place
- * that repeats it and one for each relation that holds with it, last year's document included, so that what agrees
- * with much else is suspected last; what the approval confirms is not suspected at all. Cases that are in no cause
+ * that repeats it and one for each relation that holds with it and would not without it, last year's document included, so
+ * that what agrees with much else is suspected last; what the approval confirms is not suspected at all. Cases that are in no cause
  * could not be explained.
  */
 export function diagnose<F>(cases: readonly Case<F>[], document: Understanding, sources: Sources): Cause<F>[] {
@@ -126,5 +157,5 @@ export function diagnose<F>(cases: readonly Case<F>[], document: Understanding, 
     const relation = brokenIn(finding, variables, support);
     return relation ? [{ of, ...relation }] : [];
   });
-  return tanglesOf(broken).flatMap((tangle) => explain(tangle, variables, weightOf));
+  return tanglesOf(broken).flatMap((tangle) => explain(tangle, variables, support, weightOf));
 }

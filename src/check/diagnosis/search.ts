@@ -19,12 +19,13 @@ function keyOfSet(chosen: ReadonlySet<string>): string {
 
 /**
  * Finds all smallest sets of corrections that repair all broken relations: what a set weighs is the sum of the weights of
- * its numbers. Empty where none is small enough, or the search would take too long.
+ * its numbers, and what it breaks that holds now. Empty where none is small enough, or the search would take too long.
  */
 export function smallestRepairs(
   broken: readonly Broken[],
   variables: Variables,
   weightOf: (key: string) => number,
+  breaks: (solution: Solution) => number = () => 0,
 ): readonly Solution[] {
   let best = Number.POSITIVE_INFINITY;
   let solutions: Solution[] = [];
@@ -38,9 +39,11 @@ export function smallestRepairs(
     const repair = repairWith(chosen, broken, variables);
     if (repair.state === "open") return;
     if (repair.state === "repaired") {
-      if (weight < best) solutions = [];
-      best = weight;
-      solutions.push({ values: repair.values });
+      const solution = { values: repair.values };
+      const all = weight + breaks(solution);
+      if (all < best) solutions = [];
+      best = Math.min(best, all);
+      if (all === best) solutions.push(solution);
       return;
     }
     if (chosen.size >= MOST_CORRECTIONS) return;

@@ -11,8 +11,10 @@ import type { Variables } from "./variables.ts";
 
 /** What speaks for the numbers of a document. */
 export interface Support {
-  /** How many relations that hold a number stands in: to change it would break them. */
+  /** How many sums that hold a number stands in: to change it would break them. */
   readonly heldBy: (key: string) => number;
+  /** The rates and shares that hold with a number; being rounded, they may hold with another value as well. */
+  readonly roundedWith: (key: string) => readonly Equation[];
   /** Whether the approval says the same: such a number is not what is wrong. */
   readonly isApproved: (key: string) => boolean;
 }
@@ -24,8 +26,10 @@ function equationsOf(claim: Claim): Equation[] {
     case "completion":
       return [shareEquation(claim.final, claim.budget, claim.rate)];
     default: {
-      const change = claim.previous && changeEquation(claim, claim.previous);
-      return [rateEquation(claim), change].filter((equation) => equation !== null);
+      const { previous, change, rate } = claim;
+      const ofPrevious = previous && change && rate && shareEquation(change, previous, rate);
+      const difference = previous && changeEquation(claim, previous);
+      return [rateEquation(claim), ofPrevious, difference].filter((equation) => equation !== null);
     }
   }
 }
@@ -57,10 +61,14 @@ function withLastYear(document: Understanding, { previous }: Sources): Equation[
 /** Collects what holds: sums, changes, rates, shares, last year's figures; and what the approval confirms. */
 export function supportIn(document: Understanding, sources: Sources, { keyOf }: Variables): Support {
   const held = new Map<string, number>();
+  const rounded = new Map<string, Equation[]>();
   const approved = new Set<string>();
   const count = (equation: Equation) => {
     const movable = figuresIn(equation).filter((figure) => !equation.fixed?.includes(figure));
-    for (const key of new Set(movable.map(keyOf))) held.set(key, (held.get(key) ?? 0) + 1);
+    for (const key of new Set(movable.map(keyOf))) {
+      if (equation.type === "sum") held.set(key, (held.get(key) ?? 0) + 1);
+      else rounded.set(key, [...(rounded.get(key) ?? []), equation]);
+    }
   };
   for (const relation of document.relations) {
     if (relation.exhaustive && judgeSum(relation)?.held) count(sumEquation(relation));
@@ -75,5 +83,9 @@ export function supportIn(document: Understanding, sources: Sources, { keyOf }: 
       if (source && agree(figure, source)) approved.add(keyOf(figure));
     }
   }
-  return { heldBy: (key) => held.get(key) ?? 0, isApproved: (key) => approved.has(key) };
+  return {
+    heldBy: (key) => held.get(key) ?? 0,
+    roundedWith: (key) => rounded.get(key) ?? [],
+    isApproved: (key) => approved.has(key),
+  };
 }

@@ -1,15 +1,10 @@
-import { type Grid, gridOf, type Table } from "../../disclosure/index.ts";
+import { type Grid, gridOf } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 
-const known = new WeakMap<Table, Grid>();
-
-/** The grid of a table, laid out once for all rules; undefined where the block is no table. */
+/** The grid of a table; undefined where the block is no table. */
 export function gridAt({ disclosure }: Understanding, block: number): Grid | undefined {
   const table = disclosure.blocks[block];
-  if (table?.type !== "table") return undefined;
-  const grid = known.get(table) ?? gridOf(table);
-  known.set(table, grid);
-  return grid;
+  return table?.type === "table" ? gridOf(table) : undefined;
 }
 
 /** The first column of a row whose text has a form, white space left out; -1 where none has. */

@@ -1,25 +1,36 @@
 import { type Block, type Disclosure, gridOf, type Table } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 
-/** 纳入…编制范围的单位包括：, 从预算单位构成看…包括：, 本部门预算为汇总预算…包括： */
-const ANCHOR = /(?:编制范围|(?:预算|决算)单位构成|汇总(?:预算|决算)).*包括[:：]?/;
-const TAIL = /^.*包括[:：]?/s;
+const ANCHORS = [
+  /** 纳入…编制范围的单位包括：, 从预算单位构成看…包括：, 本部门预算为汇总预算…包括： */
+  { pattern: /(?:编制范围|(?:预算|决算)单位构成|汇总(?:预算|决算)).*包括[:：]?/, tail: /^.*包括[:：]?/s },
+  /** 部门预算由本级和3家下属单位的预算汇总而成，具体是：, 所属单位是： */
+  {
+    pattern: /(?:预算|决算)(?:由|是|为|汇总|包括).*单位.*(?:具体|所属单位|下属单位)(?:是|为|包括)[:：]/s,
+    tail: /^.*(?:是|为|包括)[:：]/s,
+  },
+  /** 共有预算单位3个，包括部门本级和2个所属二级预算单位：, 编入2025年度部门预算的单位是： */
+  {
+    pattern: /预算单位\s*\d+\s*[个家].*包括.*单位[:：]|编入.*(?:预算|决算)的单位(?:是|为|包括)[:：]/s,
+    tail: /^[^:：]*[:：]/s,
+  },
+];
 const ITEM = /^[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s*(.{3,40}?)[；;。]?$/;
 const NAME_HEADER = /单位名称|^名称$|^单位$/;
 /** What the names of public bodies end in, with the remark that it is the office alone. */
 const BODY =
   /^[^\d。：:]{2,36}(?:局|委|办|室|中心|院|馆|所|站|队|校|学|园|处|厅|会|社|部|厂|团|库|台|村|政府|医院|分局)(?:本级|机关)?(?:[（(][^（）()]{1,20}[）)])?$/;
-const OFFICE = /本级|机关(?:[）)]|$)/;
-const SAID_OFFICE = /(?:本级|机关)(?:[（(]机关[）)])?(?:预算|决算)/;
+const OFFICE = /本级|本部$|机关(?:[）)]|$)/;
+const SAID_OFFICE = /(?:本级|本部|机关)(?:[（(]机关[）)])?(?:预算|决算|(?:和|以?及).{0,12}单位)/;
 
 /** A body's name without brackets and the words that say that it is the office alone. */
 function bareName(name: string): string {
-  return name.replace(/[\s（）()]|本级|机关$|部门$/g, "").replace(/机关$/, "");
+  return name.replace(/[\s（）()]|本级|本部$|机关$|部门$/g, "").replace(/机关$/, "");
 }
 
 const FEWEST_SHARED = 4;
 
-/** Whether two names are one body's: equal but for 本级, or one with the place before it and one without. */
+/** Whether two names are one body's: equal but for 本级 or 本部, or one with the place before it and one without. */
 export function isSameMember(left: string, right: string): boolean {
   const [a, b] = [bareName(left), bareName(right)].sort((x, y) => x.length - y.length) as [string, string];
   return a === b || (a.length >= FEWEST_SHARED && b.endsWith(a));
@@ -64,9 +75,12 @@ function namesBelow(blocks: readonly Block[]): readonly string[] {
 function listedIn({ blocks }: Disclosure): { names: readonly string[]; office: boolean } {
   let office = false;
   for (const [index, block] of blocks.entries()) {
-    if (block.type !== "paragraph" || !ANCHOR.test(block.text)) continue;
-    office ||= SAID_OFFICE.test(block.text);
-    const here = namesInSentence(block.text.replace(TAIL, ""));
+    if (block.type !== "paragraph") continue;
+    const { text } = block;
+    const anchor = ANCHORS.find(({ pattern }) => pattern.test(text));
+    if (anchor === undefined) continue;
+    office ||= SAID_OFFICE.test(text);
+    const here = namesInSentence(text.replace(anchor.tail, ""));
     const names = here.length > 0 ? here : namesBelow(blocks.slice(index + 1));
     if (names.length > 0) return { names, office };
   }

@@ -18,12 +18,12 @@ function nameless(stated: Concept): string | null {
 }
 
 function plainName(name: string | undefined | null): string {
-  return (name ?? "").replace(/[\s（）()]|部门|本级|机关$/g, "");
+  return (name ?? "").replace(/[\s（）()]|部门|本级|本部$|机关$/g, "");
 }
 
-/** Whether a name says 本级: the office alone, whose figures are not those of the department that it heads. */
+/** Whether a name says 本级 or 本部: the office alone, whose figures are not those of the department that it heads. */
 function isOfficeAlone(name: string): boolean {
-  return /本级[）)]?\s*$/.test(name);
+  return /本[级部][）)]?\s*$/.test(name);
 }
 
 /** Whether a figure of another document is about the body: the document is the body's own, or the row names the body. */

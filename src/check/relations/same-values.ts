@@ -45,9 +45,19 @@ function valuesOf(group: readonly Figure[], trust: Trust): Opinion[] {
   return clusters.map((figures) => ({ figures, weight: weightOf(figures) })).sort((a, b) => b.weight - a.weight);
 }
 
-/** The concepts that a document states more than once, with the values that it gives them. */
-export function opinionsIn(document: Understanding, trust: Trust): Opinions[] {
-  return [...groupsOf(document)]
+const KNOWN = new WeakMap<Trust, readonly Opinions[]>();
+
+/**
+ * The concepts that a document states more than once, with the values that it gives them.
+ *
+ * @param trust how well figures of this document agree with the rest; one function a document, by which the answer is kept
+ */
+export function opinionsIn(document: Understanding, trust: Trust): readonly Opinions[] {
+  const known = KNOWN.get(trust);
+  if (known) return known;
+  const opinions = [...groupsOf(document)]
     .filter(([, group]) => group.length > 1)
     .map(([concept, group]) => ({ concept, values: valuesOf(group, trust) }));
+  KNOWN.set(trust, opinions);
+  return opinions;
 }

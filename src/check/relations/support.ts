@@ -24,7 +24,10 @@ export function judgeSums(document: Understanding, axis: SumRelation["axis"]): J
   for (const relation of document.relations) {
     if (relation.axis !== axis) continue;
     const verdict = judgeSum(relation);
-    if (verdict) byPattern.set(relation.pattern, [...(byPattern.get(relation.pattern) ?? []), verdict]);
+    if (!verdict) continue;
+    const alike = byPattern.get(relation.pattern);
+    if (alike) alike.push(verdict);
+    else byPattern.set(relation.pattern, [verdict]);
   }
   let held = 0;
   const broken: SumVerdict[] = [];

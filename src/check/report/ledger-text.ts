@@ -21,3 +21,21 @@ export function ledgerLines(ledger: readonly LedgerEntry[]): string[] {
     ...entriesIn(ledger, "notApplicable").map(({ title, why }) => `  不适用　${title}：${why ?? ""}`),
   ];
 }
+
+/** What was not at hand, 批复表, as the reason for what could not be judged begins. */
+const NOT_SUPPLIED = /^没有提供([^，。；]+)/;
+
+/** The ledger in one line: how many kinds of checks held, and how many could not be made, with what was not supplied for them. */
+export function ledgerInBrief(ledger: readonly LedgerEntry[]): string {
+  const [broken, held, undecided, without] = (["broken", "held", "undecided", "notApplicable"] as const).map((state) =>
+    entriesIn(ledger, state),
+  );
+  const count = (entries: readonly LedgerEntry[] | undefined) => entries?.length ?? 0;
+  const missing = new Set((undecided ?? []).flatMap(({ why }) => NOT_SUPPLIED.exec(why ?? "")?.[1] ?? []));
+  const lacking = missing.size > 0 ? `（没有提供${[...missing].join("、")}等）` : "";
+  return [
+    `核对台账：共 ${ledger.length} 类核对，全部成立 ${count(held)} 类，有不成立 ${count(broken)} 类`,
+    ...(count(undecided) > 0 ? [`没有核对 ${count(undecided)} 类${lacking}`] : []),
+    ...(count(without) > 0 ? [`文件里没有可核对的内容 ${count(without)} 类`] : []),
+  ].join("；");
+}

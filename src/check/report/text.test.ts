@@ -30,7 +30,7 @@ describe("the report for the terminal", () => {
       ],
     });
     const [{ id: first } = { id: "" }, { id: second } = { id: "" }] = result.problems;
-    expect(textReport(document, result)).toBe(
+    expect(textReport(document, result, { ledger: true })).toBe(
       [
         "云岭县民政局2024年预算.txt",
         "部门预算 · 2024 年 · 云岭县民政局",
@@ -59,6 +59,40 @@ describe("the report for the terminal", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it("has the ledger in one line unless it is asked for, with what was not supplied", () => {
+    const rules = [
+      ruleSaying("row-sum", { state: "judged", held: 12, findings: [] }),
+      ruleSaying("approved", { state: "undecided", missing: "没有提供批复表，未核对公开数与批复数是否一致" }),
+      ruleSaying("share", { state: "undecided", missing: "没有占比的分母" }),
+    ];
+    expect(textReport(document, check(document, { rules }))).toMatch(
+      /\n核对台账：共 3 类核对，全部成立 1 类，有不成立 0 类；没有核对 2 类（没有提供批复表等）\n$/,
+    );
+  });
+
+  it("offers equally small corrections side by side, and calls none of them the likeliest", () => {
+    const finding = findingOf("r", "k", { suspects: [placeAt(3, "10.00")], likeliest: "9.00（如各分项无误）" });
+    const result = check(document, { rules: [ruleSaying("r", { state: "judged", held: 0, findings: [finding] })] });
+    const alternatives = [[{ places: [placeAt(4, "4.00"), placeAt(9, "4.00")], value: "5.00" }]];
+    const problems = result.problems.map((problem) => ({ ...problem, alternatives }));
+    const text = textReport(document, { ...result, problems });
+    expect(text).toContain("任选其一");
+    expect(text).toContain("      第 3 行 “10.00” 改为 9.00\n      第 4 行 “4.00” 等 2 处 改为 5.00\n");
+    expect(text).not.toContain("最可能");
+  });
+
+  it("says each place once, and names places without a line in words where it can", () => {
+    const suspects = [
+      placeAt(3, "10.00"),
+      { ...placeAt(3, "10.00"), column: 9 },
+      { file: document.disclosure.file, page: 2, quote: "8.00" },
+    ];
+    const finding = findingOf("r", "k", { suspects });
+    const result = check(document, { rules: [ruleSaying("r", { state: "judged", held: 0, findings: [finding] })] });
+    const text = textReport(document, result, { whereabouts: () => "第 2 页，《收入表》“合计”行" });
+    expect(text).toContain("\n    第 3 行 “10.00”\n    第 2 页，《收入表》“合计”行 “8.00”\n    规则");
   });
 
   it("says so when nothing was found", () => {

@@ -1,34 +1,49 @@
 import { noteSentences, type Place } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
-import type { Correction } from "../diagnosis/index.ts";
+import { type Change, equalCorrections } from "../corrections.ts";
 import type { CheckResult } from "../engine.ts";
 import { type Problem, SEVERITIES } from "../problem.ts";
 import { isSettled, type WaiverKind } from "../waivers/index.ts";
-import { ledgerLines } from "./ledger-text.ts";
+import { ledgerInBrief, ledgerLines } from "./ledger-text.ts";
 import { documentLine, placeLine, printable, SEVERITY_NAMES, WAIVER_NAMES } from "./wording.ts";
 
 const EVIDENCE_SHOWN = 6;
+const SUSPECTS_SHOWN = 12;
 
-function evidenceLines(evidence: readonly Place[], file: string): string[] {
-  const lines = evidence.slice(0, EVIDENCE_SHOWN).map((place) => `    对照：${placeLine(place, file)}`);
-  const rest = evidence.length - lines.length;
-  return rest > 0 ? [...lines, `    对照：另有 ${rest} 处`] : lines;
+/** A place in words, with its quote. */
+type PlaceText = (place: Place) => string;
+
+/** Lines without repetition, the first few; what is left out is counted. */
+function placeLines(places: readonly Place[], most: number, before: string, at: PlaceText): string[] {
+  const distinct = [...new Set(places.map(at))];
+  const rest = distinct.length - most;
+  return [
+    ...distinct.slice(0, most).map((line) => `    ${before}${line}`),
+    ...(rest > 0 ? [`    ${before}另有 ${rest} 处`] : []),
+  ];
 }
 
-const ALTERNATIVES_SHOWN = 6;
+const CORRECTIONS_SHOWN = 6;
 
-function correctionText({ places: [place], value }: Correction, file: string): string {
-  const where = place ? placeLine(place, file) : "";
-  return value === undefined ? `${where} 有误` : `${where} 应为 ${printable(value)}`;
+function changeText({ place, others, value }: Change, at: PlaceText): string {
+  const where = `${at(place)}${others > 0 ? ` 等 ${others + 1} 处` : ""}`;
+  return value === undefined ? `${where} 有误` : `${where} 改为 ${printable(value)}`;
 }
 
-/** The other corrections that would do: there is no telling which of the numbers is wrong. */
-function alternativeLines({ alternatives = [] }: Problem, file: string): string[] {
-  const lines = alternatives
-    .slice(0, ALTERNATIVES_SHOWN)
-    .map((corrections) => `    也可能是：${corrections.map((each) => correctionText(each, file)).join("，并且 ")}`);
-  const rest = alternatives.length - lines.length;
-  return rest > 0 ? [...lines, `    也可能是：另有 ${rest} 种改法`] : lines;
+/** What the number should be; or the corrections of which any one would do: there is no telling which of the numbers is wrong. */
+function correctionLines(problem: Problem, at: PlaceText): string[] {
+  const corrections = equalCorrections(problem);
+  const { likeliest } = problem;
+  if (corrections.length === 0) return likeliest === undefined ? [] : [`    最可能应为：${printable(likeliest)}`];
+  const lines = corrections
+    .slice(0, CORRECTIONS_SHOWN)
+    .map((changes) => `      ${changes.map((each) => changeText(each, at)).join("，同时 ")}`);
+  const rest = corrections.length - lines.length;
+  return [
+    "    以下改法任选其一都能使数字相符，请核对后确定：",
+    ...lines,
+    ...(rest > 0 ? [`      或者改算式中其余 ${rest} 个数之一`] : []),
+  ];
 }
 
 function waiverLines({ waiver, identities: [{ about }] }: Problem): string[] {
@@ -40,15 +55,14 @@ function waiverLines({ waiver, identities: [{ about }] }: Problem): string[] {
   return [`    ${state}：${printable(reason)}（${printable(role)}）`, `    对象：${printable(about)}`];
 }
 
-function problemLines(problem: Problem, number: number, file: string): string[] {
-  const { arithmetic, likeliest, basis } = problem;
+function problemLines(problem: Problem, number: number, at: PlaceText): string[] {
+  const { arithmetic, basis } = problem;
   return [
     `${number}. ${printable(problem.message)}`,
-    ...problem.suspects.map((place) => `    ${placeLine(place, file)}`),
-    ...evidenceLines(problem.evidence, file),
+    ...placeLines(problem.suspects, SUSPECTS_SHOWN, "", at),
+    ...placeLines(problem.evidence, EVIDENCE_SHOWN, "对照：", at),
     ...(arithmetic === undefined ? [] : [`    算式：${printable(arithmetic)}`]),
-    ...(likeliest === undefined ? [] : [`    最可能应为：${printable(likeliest)}`]),
-    ...alternativeLines(problem, file),
+    ...correctionLines(problem, at),
     ...(basis === undefined ? [] : [`    依据：${printable(basis)}`]),
     ...waiverLines(problem),
     `    规则：${problem.rule}　编号：${problem.id}`,
@@ -75,13 +89,13 @@ function groupsOf(problems: readonly Problem[]): Group[] {
 }
 
 /** The problems of a file under their severities, numbered through. */
-function problemSections(problems: readonly Problem[], file: string): string[] {
+function problemSections(problems: readonly Problem[], at: PlaceText): string[] {
   let number = 0;
   return groupsOf(problems).flatMap(({ name, problems: of }) => {
     if (of.length === 0) return [];
     const lines = of.flatMap((problem) => {
       number += 1;
-      return problemLines(problem, number, file);
+      return problemLines(problem, number, at);
     });
     return ["", `${name} ${of.length} 个`, ...lines];
   });
@@ -93,8 +107,16 @@ function outcomeLine(figures: number, held: number, problems: number): string {
   return `识别数字 ${figures} 个，核对成立的关系 ${held} 项${problems === 0 ? "，没有发现问题" : ""}`;
 }
 
+/** How a report for the terminal is written. */
+export interface TextOptions {
+  /** The ledger line by line instead of in brief. */
+  readonly ledger?: boolean;
+  /** Says where a place without a line number stands, in words: 第 7 页，《收入支出决算总表》“合计”行. */
+  readonly whereabouts?: (place: Place) => string;
+}
+
 /** The result of one document for a person at the terminal, in Chinese; ends with a line break. */
-export function textReport(document: Understanding, result: CheckResult): string {
+export function textReport(document: Understanding, result: CheckResult, options: TextOptions = {}): string {
   const { disclosure, kind, year, body, figures } = document;
   const { problems, ledger, relationsHeld } = result;
   const { file, files = [file] } = disclosure;
@@ -103,10 +125,9 @@ export function textReport(document: Understanding, result: CheckResult): string
     printable(documentLine(kind, year, body)),
     ...noteSentences(disclosure.notes ?? []).map((sentence) => `注意：${printable(sentence)}`),
     outcomeLine(figures.length, relationsHeld, problems.length),
-    ...problemSections(problems, disclosure.file),
+    ...problemSections(problems, (place) => placeLine(place, disclosure.file, options.whereabouts)),
     "",
-    "核对台账",
-    ...ledgerLines(ledger),
+    ...(options.ledger ? ["核对台账", ...ledgerLines(ledger)] : [ledgerInBrief(ledger)]),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -36,10 +36,11 @@ function whereabouts({ page, line, cell }: Place): string {
 
 /**
  * A place for a person: 第 111 行 “下降 20%”. It begins with the name of its file where that is not the file `within`:
- * 批复.xlsx 表1!C5 “3”.
+ * 批复.xlsx 表1!C5 “3”. `named` says in words where a place without a line number stands.
  */
-export function placeLine(place: Place, within = place.file): string {
+export function placeLine(place: Place, within = place.file, named?: (place: Place) => string): string {
   const quote = `“${printable(shortened(place).quote)}”`;
   const file = place.file === within ? "" : printable(place.file);
-  return [file, whereabouts(place), quote].filter((part) => part !== "").join(" ");
+  const where = named && place.line === undefined && place.file === within ? named(place) : whereabouts(place);
+  return [file, where, quote].filter((part) => part !== "").join(" ");
 }

@@ -36,7 +36,9 @@ function linesOf(passages: readonly Passage[]): Map<number, Line[]> {
   for (const passage of passages) {
     if (passage.kind !== "cell") continue;
     const line = { passage, name: passage.text.replace(NUMBER, "") };
-    tables.set(passage.block, [...(tables.get(passage.block) ?? []), line]);
+    const lines = tables.get(passage.block);
+    if (lines) lines.push(line);
+    else tables.set(passage.block, [line]);
   }
   return tables;
 }

@@ -2,7 +2,7 @@ import type { Figure } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { agree } from "../relations/agreement.ts";
-import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { describeFigure, nameOfFigure, placesOfFigures } from "../relations/describe.ts";
 import { equality } from "../relations/equations.ts";
 import { figuresAbout, levelsOf } from "../relations/other-document.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
@@ -20,13 +20,13 @@ function findingOf(figure: Figure, approved: Figure): Finding {
   return {
     rule: meta.id,
     severity: meta.severity,
-    message: `公开的数字与批复不一致：${figure.evidence.measure ?? ""}`,
+    message: `公开的数字与批复不一致：${nameOfFigure(figure)}`,
     suspects: placesOfFigures([figure]),
     evidence: placesOfFigures([approved]),
     arithmetic: `公开为 ${describeFigure(figure)}，批复为 ${describeFigure(approved)}`,
     likeliest: describeFigure(approved),
     basis: meta.basis,
-    key: `${describeFigure(figure)}|${describeFigure(approved)}|${figure.evidence.measure ?? ""}`,
+    key: `${describeFigure(figure)}|${describeFigure(approved)}|${nameOfFigure(figure)}`,
     figures: [figure],
     equation: equality(figure, approved, [approved]),
   };

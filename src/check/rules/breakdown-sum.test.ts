@@ -33,4 +33,13 @@ describe("breakdown-sum", () => {
       findingsIn(paragraph("三、支出预算安排情况", "2024年支出预算300万元，其中：项目支出100万元。"), breakdownSum),
     ).toEqual([]);
   });
+
+  it("does not add a plan to what was spent", () => {
+    const text =
+      "2023年度财政拨款支出年初预算数为10.00万元，决算数为8.00万元，其中：基本支出年初预算数为5.00万元，决算数为4.00万元；项目支出年初预算数为5.00万元，决算数为4.00万元。";
+    const accounts = `青石县档案馆2023年度部门决算\n\n三、支出决算情况说明\n\n${text}`;
+    expect(findingsIn(accounts, breakdownSum)).toEqual([]);
+    const broken = findingsIn(accounts.replace(/4\.00万元。/, "3.00万元。"), breakdownSum);
+    expect(broken).toHaveLength(1);
+  });
 });

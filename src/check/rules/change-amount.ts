@@ -12,7 +12,7 @@ import { printConcept, refine } from "../../concept/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import type { ChangeClaim, Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
-import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { describeFigure, nameOfClaim, placesOfFigures } from "../relations/describe.ts";
 import { changeEquation } from "../relations/equations.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
@@ -50,7 +50,7 @@ function judge(claim: ChangeClaim, byConcept: ReadonlyMap<string, Figure>): Judg
     finding: {
       rule: meta.id,
       severity: meta.severity,
-      message: `${claim.subject}的增减额与本年数、上年数不符`,
+      message: `${nameOfClaim(claim, claim.level)}的增减额与本年数、上年数不符`,
       suspects: placesOfFigures([change]),
       evidence: placesOfFigures([level, previous]),
       arithmetic: `${describeFigure(level)} − ${describeFigure(previous)} = ${real < 0 ? "−" : ""}${size}，文中为${decrease ? "减少" : "增加"} ${describeFigure(change)}`,

@@ -28,6 +28,17 @@ describe("change-rate", () => {
     expect(finding?.likeliest).toBe("下降 25.00%");
   });
 
+  it("names the word of direction that the amounts and the rate speak against", () => {
+    const [finding] = findingsIn(sections("2024年支出预算300万元，比2023年预算增加20万元，下降6.25%。"), changeRate);
+    expect(finding?.suspects.map(({ quote }) => quote)).toEqual(["增加"]);
+    expect(finding).toMatchObject({ likeliest: "改为“减少”", arithmetic: "20万元 ÷（300万元 + 20万元）= 6.25%" });
+  });
+
+  it("calls what it speaks of by the words of its amount, where the change has none", () => {
+    const [finding] = findingsIn(sections("2024年支出预算300万元，比上年减少100万元，下降20%。"), changeRate);
+    expect(finding?.message).toMatch(/^\S+的增减幅度与金额不符/);
+  });
+
   it("finds the amount that a change speaks of when two stand before it", () => {
     const text =
       "2024年收入总计593.39万元，支出总计593.39万元，与2023年预算相比，收入减少4.37万元，下降0.73%；支出减少4.37万元，下降0.73%。";

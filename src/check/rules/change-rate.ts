@@ -12,10 +12,11 @@ import {
   ratiosMeet,
   subtractFen,
 } from "../../amount/index.ts";
-import type { Figure } from "../../disclosure/index.ts";
+import type { Disclosure, Figure } from "../../disclosure/index.ts";
 import type { ChangeClaim } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
-import { describeFigure, likeFigure, placesOfFigures } from "../relations/describe.ts";
+import { describeFigure, likeFigure, nameOfClaim, placesOfFigures } from "../relations/describe.ts";
+import { directionByRate, directionName, directionWordOf } from "../relations/direction.ts";
 import { rateEquation } from "../relations/equations.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
@@ -30,7 +31,31 @@ const meta: RuleMeta = {
 
 type Judgement = { readonly held: true } | { readonly held: false; readonly finding: Finding } | null;
 
-function judge(claim: ChangeClaim): Judgement {
+/** A change whose word of direction contradicts its rate, where the amounts bear the rate out. */
+function turnedFinding(claim: ChangeClaim, disclosure: Disclosure): Finding | null {
+  const should = directionByRate(claim);
+  const { level, change, rate } = claim;
+  const word = should ? directionWordOf(claim, disclosure) : [];
+  if (!should || !level || !change || !rate || word.length === 0) return null;
+  const sign = should === "decrease" ? "+" : "−";
+  const said = word.map(({ quote }) => quote).join("");
+  return {
+    rule: meta.id,
+    severity: meta.severity,
+    message: `${nameOfClaim(claim, level)}的增减方向与百分比相反：金额写“${said}”，按金额计算，${describeFigure(rate)}只与“${directionName(should)}”相符`,
+    suspects: word,
+    evidence: placesOfFigures([change, rate, level]),
+    arithmetic: `${describeFigure(change)} ÷（${describeFigure(level)} ${sign} ${describeFigure(change)}）= ${describeFigure(rate)}`,
+    likeliest: `改为“${directionName(should)}”`,
+    basis: meta.basis,
+    key: `${describeFigure(level)}|${describeFigure(change)}|${claim.direction}|turned`,
+    figures: [change, level, rate],
+  };
+}
+
+function judge(claim: ChangeClaim, disclosure: Disclosure): Judgement {
+  const turned = turnedFinding(claim, disclosure);
+  if (turned) return { held: false, finding: turned };
   const level = claim.level && amountOf(claim.level);
   const change = claim.change && amountOf(claim.change);
   const rate = claim.rate?.printed;
@@ -93,7 +118,7 @@ function findingOf(claim: ChangeClaim, numbers: RateNumbers): Finding {
   return {
     rule: meta.id,
     severity: lastDigit ? "info" : meta.severity,
-    message: `${claim.subject}的增减幅度与金额不符：文中为${percent}，按金额计算为${right}${hint}`,
+    message: `${nameOfClaim(claim, claim.level)}的增减幅度与金额不符：文中为${percent}，按金额计算为${right}${hint}`,
     suspects: rate.places,
     evidence: placesOfFigures([change, level]),
     arithmetic: `${describeFigure(change)} ÷（${describeFigure(level)} ${sign} ${describeFigure(change)}）= ${describeFigure(change)} ÷ ${likeFigure(base, finer(level, change))} = ${right}`,
@@ -113,7 +138,7 @@ export const changeRate: Rule = {
   meta,
   check: (document) => {
     const claims = document.claims.filter((claim) => claim.type === "change");
-    const judged = claims.map(judge).filter((judgement) => judgement !== null);
+    const judged = claims.map((claim) => judge(claim, document.disclosure)).filter((judgement) => judgement !== null);
     if (judged.length === 0) {
       return claims.length === 0
         ? { state: "notApplicable", why: "文中没有与上年比较的百分比" }

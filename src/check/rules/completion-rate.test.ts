@@ -22,6 +22,20 @@ describe("completion-rate", () => {
     expect(outcomeOf(accounts(text), completionRate)).toMatchObject({ held: 1, findings: [] });
   });
 
+  it.each([
+    "公务接待费支出决算为8.00万元，完成年初预算10.00万元的85.00%。",
+    "公务接待费支出决算8.00万元，年初预算10.00万元，完成年初预算的85.00%。",
+    "公务接待费支出全年预算数为10.00万元，全年执行数为8.00万元，预算执行率为85.00%。",
+  ])("finds the plan wherever it stands: %s", (text) => {
+    expect(findingsIn(accounts(text), completionRate)).toMatchObject([{ likeliest: "完成预算的 80.00%" }]);
+    expect(findingsIn(accounts(text.replace("85", "80")), completionRate)).toEqual([]);
+  });
+
+  it("does not divide by the plan of something else", () => {
+    const text = "基本支出决算8.00万元，项目支出年初预算10.00万元，完成年初预算的95.00%。";
+    expect(findingsIn(accounts(text), completionRate)).toEqual([]);
+  });
+
   it("leaves a digit that was cut off as a hint", () => {
     const text = "2023年度支出年初预算为30000.00万元，支出决算为20000.00万元，完成年初预算的66.66%。";
     expect(findingsIn(accounts(text), completionRate)).toMatchObject([{ severity: "info" }]);

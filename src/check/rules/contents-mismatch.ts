@@ -106,7 +106,7 @@ function skeleton(name: string): string {
 }
 
 /** Titles of tables that differ from the contents page by a word: 部门整体绩效目标表 and 本级部门整体绩效目标表. */
-function tableTitles({ disclosure, promisedTables }: Understanding): Finding[] {
+function titleFors({ disclosure, promisedTables }: Understanding): Finding[] {
   const promisedBlocks = new Set(promisedTables.map(({ block }) => block));
   const wanted = new Set(promisedTables.map(({ name }) => skeleton(name)));
   const titles = passagesOf(disclosure)
@@ -149,7 +149,7 @@ export const contentsMismatch: Rule = {
       findings: [
         ...comparisons.flatMap(numberDiffers),
         ...comparisons.flatMap((comparison) => titleDiffers(comparison, headings, taken)),
-        ...tableTitles(document),
+        ...titleFors(document),
       ],
     };
   },

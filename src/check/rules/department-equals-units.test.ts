@@ -66,6 +66,20 @@ describe("department-equals-units", () => {
     expect(findingsIn(whole("320.00") + units, departmentEqualsUnits)).toHaveLength(1);
   });
 
+  it("takes it out of the fund that it was booked in too, and out of no fiscal appropriation", () => {
+    const income = (rows: readonly string[]) => table("收入预算总表", "项目\t预算数", rows);
+    const whole = (subsidy: string, appropriation: string) =>
+      `【文件】\n青石县档案馆2024年部门预算\n\n${MEMBERS}\n\n${income([
+        `一般公共预算拨款收入\t${appropriation}`,
+        `上级补助收入\t${subsidy}`,
+      ])}\n`;
+    const units =
+      unit("青石县档案馆（本级）", income(["一般公共预算拨款收入\t200.00", "上级补助收入\t0.00"])) +
+      unit("青石县方志中心", income(["一般公共预算拨款收入\t80.00", "上级补助收入\t30.00"]));
+    expect(findingsIn(whole("0.00", "280.00") + units, departmentEqualsUnits)).toEqual([]);
+    expect(findingsIn(whole("0.00", "250.00") + units, departmentEqualsUnits)).toHaveLength(1);
+  });
+
   it("is not asked of a unit, nor of a department that is its office alone", () => {
     const asUnit = department("300.00").replace("部门预算\n", "单位预算\n");
     expect(outcomeOf(asUnit, departmentEqualsUnits).state).toBe("notApplicable");

@@ -8,12 +8,12 @@ import {
   sumIntervals,
   ZERO_FEN,
 } from "../../amount/index.ts";
-import { ALL } from "../../concept/index.ts";
+import { ALL, FUND_TREE, liesUnder } from "../../concept/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 import type { Finding, Outcome } from "../finding.ts";
 import { agree } from "../relations/agreement.ts";
-import { describeFigure, likeFigure, placesOfFigures } from "../relations/describe.ts";
+import { describeFigure, likeFigure, nameOfFigure, placesOfFigures } from "../relations/describe.ts";
 import { internalTransfers } from "../relations/internal-transfers.ts";
 import { isSameMember, membersOf } from "../relations/members.ts";
 import { indexLevels, type Levels, levelsOf } from "../relations/other-document.ts";
@@ -56,7 +56,7 @@ function rowFinding({ name }: Unit, row: Figure, own: Figure): Finding {
   return {
     rule: meta.id,
     severity: meta.severity,
-    message: `部门文件里${name}的数字与该单位公开的不一致：${row.evidence.measure ?? ""}`,
+    message: `部门文件里${name}的数字与该单位公开的不一致：${nameOfFigure(row)}`,
     suspects: placesOfFigures([row, own]),
     evidence: [],
     arithmetic: `部门文件为 ${describeFigure(row)}，单位公开为 ${describeFigure(own)}`,
@@ -116,7 +116,7 @@ function sumFinding(sum: Sum, difference: Fen, units: readonly Unit[]): Finding 
   return {
     rule: meta.id,
     severity: meta.severity,
-    message: `部门的数字不等于所属单位之和：${sum.total.evidence.measure ?? ""}${hint}`,
+    message: `部门的数字不等于所属单位之和：${nameOfFigure(sum.total)}${hint}`,
     suspects: placesOfFigures([sum.total]),
     evidence: placesOfFigures(sum.parts),
     arithmetic: `${terms.join(" + ")} = ${likeFigure(added, sum.total)}，部门为 ${describeFigure(sum.total)}`,
@@ -129,9 +129,9 @@ function sumFinding(sum: Sum, difference: Fen, units: readonly Unit[]): Finding 
 
 const WITH_TRANSFERS = new Set(["income", "incomeTotal", "expenditure", "expenditureTotal"]);
 
-/** Only totals of all funds hold what the department and its units pay each other. */
-function holdsTransfers({ concept: { measure = "", fund } }: Figure): boolean {
-  return fund === ALL && WITH_TRANSFERS.has(measure);
+/** Only totals of all funds, and money that is no fiscal appropriation, hold what the department and its units pay each other. */
+function holdsTransfers({ concept: { measure = "", fund = "" } }: Figure): boolean {
+  return WITH_TRANSFERS.has(measure) && (fund === ALL || liesUnder(FUND_TREE, fund, "nonFiscal"));
 }
 
 /**

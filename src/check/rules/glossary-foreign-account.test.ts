@@ -36,6 +36,22 @@ describe("glossary-foreign-account", () => {
     expect(outcomeOf(document(own, more), glossaryForeignAccount)).toMatchObject({ held: 2, findings: [] });
   });
 
+  const textOnly = (body: string) =>
+    `${body}2024年部门预算\n\n一、支出预算情况\n\n2024年支出预算300万元，其中：一般公共服务支出260万元，社会保障和就业支出40万元。\n\n第三部分 名词解释\n\n1. 一般公共服务支出（类）财政事务（款）行政运行（项）：反映行政单位的基本支出。\n\n2. 社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：反映缴纳的养老保险费。`;
+
+  it.each(["青石县委办公室", "青石县审计局", "中共青石县委员会组织部"])(
+    "%s: where no table has 款, the work of a finance bureau is another body's",
+    (body) =>
+      expect(findingsIn(textOnly(body), glossaryForeignAccount)).toMatchObject([
+        { severity: "warning", key: expect.stringContaining("财政事务") },
+      ]),
+  );
+
+  it.each(["青石县财政局", "青石县财政国库支付中心", "青石镇人民政府", "青石县人民政府东门街道办事处", "青石县水利局"])(
+    "%s may well explain 财政事务",
+    (body) => expect(findingsIn(textOnly(body), glossaryForeignAccount)).toEqual([]),
+  );
+
   it("does not judge a glossary none of whose entries fits", () => {
     const water = (item: string) => `1. 农林水支出（类）水利（款）${item}（项）：反映水利方面的支出。`;
     expect(outcomeOf(document(water("水利工程建设"), water("其他水利支出")), glossaryForeignAccount).state).toBe(

@@ -1,5 +1,6 @@
 import { accountsNamed, functionClassNamed } from "../../account/index.ts";
 import type { Understanding } from "../../understand/index.ts";
+import { isOfOtherOrgan } from "../duties/organs.ts";
 import type { Finding } from "../finding.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
@@ -73,6 +74,11 @@ function entriesIn(passage: Passage): Entry[] {
   });
 }
 
+/** Where no table goes down to 款, the body's name may tell that the 款 of an entry is another body's work. */
+function isOthersWork({ subclass }: Entry, used: Used, body: string | null): boolean {
+  return used.subclasses.size === 0 && subclass !== null && body !== null && isOfOtherOrgan(subclass, body);
+}
+
 /** Foreign is an entry whose class has no amount at all, or whose known 款 has none while the tables go down to 项. */
 function isForeign({ classCode, subclass }: Entry, used: Used): boolean {
   if (!used.classes.has(classCode)) return true;
@@ -102,11 +108,13 @@ export const glossaryForeignAccount: Rule = {
       .flatMap(entriesIn);
     if (entries.length === 0) return { state: "notApplicable", why: "名词解释没有逐项列出支出科目" };
     if (used.classes.size === 0) return { state: "undecided", missing: "没有读到按功能分类列出的支出" };
-    const foreign = entries.filter((entry) => isForeign(entry, used));
+    const others = new Set(entries.filter((entry) => isOthersWork(entry, used, document.body)));
+    const foreign = entries.filter((entry) => isForeign(entry, used) || others.has(entry));
     if (foreign.length === entries.length && entries.length > 1) {
       return { state: "undecided", missing: "名词解释的科目与支出表没有一个对得上" };
     }
-    const findings = foreign.map((entry) => findingOf(entry, foreign.length * 2 <= entries.length));
+    const few = (foreign.length - others.size) * 2 <= entries.length;
+    const findings = foreign.map((entry) => findingOf(entry, few || others.has(entry)));
     return { state: "judged", held: entries.length - foreign.length, findings };
   },
 };

@@ -57,6 +57,7 @@ import { repeatedWords } from "./repeated-words.ts";
 import { rowSum } from "./row-sum.ts";
 import { sameChange } from "./same-change.ts";
 import { sameConcept } from "./same-concept.ts";
+import { selfEvaluationScore } from "./self-evaluation-score.ts";
 import { sensitiveContent } from "./sensitive-content.ts";
 import { shareOfWhole } from "./share-of-whole.ts";
 import { shiftedColumns } from "./shifted-columns.ts";
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   abolishedAccount,
   shiftedColumns,
   weightsSum,
+  selfEvaluationScore,
   costOverBudget,
   projectNameMismatch,
   projectAmountMismatch,

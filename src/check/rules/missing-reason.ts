@@ -1,5 +1,6 @@
 import type { ChangeClaim, Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
+import { nameOfClaim } from "../relations/describe.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
 import { type Passage, passagesOf } from "../wording/passages.ts";
 
@@ -35,7 +36,7 @@ function findingOf(claim: ChangeClaim, paragraph: Passage, evidence: Passage): F
   return {
     rule: meta.id,
     severity: meta.severity,
-    message: `${claim.subject}有增减，没有说明原因`,
+    message: `${nameOfClaim(claim, claim.level)}有增减，没有说明原因`,
     suspects: paragraph.places(start, Math.min(paragraph.text.length, start + 24)),
     evidence: evidence.places(0, 30),
     likeliest: "写明增减的主要原因",

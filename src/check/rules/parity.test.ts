@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rules } from "./index.ts";
 import { findingsIn, rulePage } from "./page.testing.ts";
@@ -23,6 +23,14 @@ describe("one rule is one file, one test and one page", () => {
   it("has no page without a rule", () => {
     const pages = readdirSync(new URL("../../../docs/rules/", folder)).filter((name) => name.endsWith(".md"));
     expect(pages.map((name) => name.slice(0, -3)).sort()).toEqual(files);
+  });
+});
+
+describe("the table of relations", () => {
+  it("names every rule, and no other", () => {
+    const text = readFileSync(new URL("../../../docs/relations.md", import.meta.url), "utf8");
+    const named = [...text.matchAll(/`([a-z]+(?:-[a-z]+)*)`/g)].flatMap(([, id]) => id ?? []);
+    expect([...new Set(named)].sort()).toEqual(files);
   });
 });
 

@@ -10,6 +10,7 @@ const meta: RuleMeta = {
   title: "没有公开手机号码和身份证号码",
   category: "hygiene",
   severity: "error",
+  protects: "privacy",
   basis:
     "《中华人民共和国个人信息保护法》（主席令第91号）第六条、第二十五条；《政府信息公开条例》（国务院令第711号）第十五条",
 };

@@ -11,7 +11,7 @@ import { refine } from "../../concept/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import type { ChangeClaim } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
-import { describeFigure, likeFigure, placesOfFigures } from "../relations/describe.ts";
+import { describeFigure, likeFigure, nameOfClaim, placesOfFigures } from "../relations/describe.ts";
 import { changeEquation, equality } from "../relations/equations.ts";
 import { figuresAbout, type Lookup } from "../relations/other-document.ts";
 import { amountOf } from "../relations/sum.ts";
@@ -49,7 +49,7 @@ function judge(claim: ChangeClaim, previousOf: Lookup): Judgement {
   return {
     rule: meta.id,
     severity: meta.severity,
-    message: `${claim.subject}与上年比较的基数和上年公开的数字对不上`,
+    message: `${nameOfClaim(claim, claim.level)}与上年比较的基数和上年公开的数字对不上`,
     suspects: placesOfFigures(change ? [change] : [level]),
     evidence: placesOfFigures([level, published]),
     arithmetic: `上年公开 ${describeFigure(published)}，本年 ${describeFigure(level)}，应${real < 0 ? "减少" : "增加"} ${likeFigure(real < 0 ? subtractFen(ZERO_FEN, real) : real, level)}`,

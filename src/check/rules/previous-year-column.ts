@@ -2,7 +2,7 @@ import type { Figure } from "../../disclosure/index.ts";
 import type { Understanding } from "../../understand/index.ts";
 import type { Finding, Outcome, Severity } from "../finding.ts";
 import { agree } from "../relations/agreement.ts";
-import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { describeFigure, nameOfFigure, placesOfFigures } from "../relations/describe.ts";
 import { equality } from "../relations/equations.ts";
 import { figuresAbout } from "../relations/other-document.ts";
 import { amountOf } from "../relations/sum.ts";
@@ -45,7 +45,7 @@ function findingOf(figure: Figure, published: Figure, severity: Severity): Findi
   return {
     rule: meta.id,
     severity,
-    message: `表中的上年数与上年公开的不一致：${figure.evidence.measure ?? ""}`,
+    message: `表中的上年数与上年公开的不一致：${nameOfFigure(figure)}`,
     suspects: placesOfFigures([figure]),
     evidence: placesOfFigures([published]),
     arithmetic: `本文件列 ${describeFigure(figure)}，上年公开 ${describeFigure(published)}`,

@@ -1,4 +1,4 @@
-import { gridOf, type Place, placesOf, type Table } from "../../disclosure/index.ts";
+import { type Grid, gridOf, type Place, placesOf, type Table } from "../../disclosure/index.ts";
 import type { TableReading, TableSubject, Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
@@ -14,9 +14,17 @@ const meta: RuleMeta = {
 /** Tables in which two lines may well be alike: the same thing bought twice. */
 const MAY_REPEAT: readonly (TableSubject | null)[] = ["procurement", "purchaseOfServices", "performance", null];
 
-function rowTexts(table: Table, row: number): string[] {
-  const grid = gridOf(table);
-  return Array.from({ length: table.columnCount }, (_, column) => grid.text(row, column).replace(/\s/g, ""));
+function rowTexts(grid: Grid, row: number): string[] {
+  return Array.from({ length: grid.columnCount }, (_, column) => grid.text(row, column).replace(/\s/g, ""));
+}
+
+/** Whether a row has the text of the row above in every column, white space left out. */
+function repeatsAbove(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    const [above, here] = [grid.text(row - 1, column), grid.text(row, column)];
+    if (above !== here && above.replace(/\s/g, "") !== here.replace(/\s/g, "")) return false;
+  }
+  return true;
 }
 
 function placesOfRow(table: Table, row: number, file: string): Place[] {
@@ -37,11 +45,12 @@ function repeatsIn(document: Understanding, { block, headerRows, figures }: Tabl
   if (table?.type !== "table") return [];
   const filled = new Set(figures.map(({ site }) => site.row));
   const findings: Finding[] = [];
-  let above = rowTexts(table, headerRows);
+  const grid = gridOf(table);
   for (let row = headerRows + 1; row < table.rowCount; row += 1) {
-    const texts = rowTexts(table, row);
+    if (!filled.has(row) || !repeatsAbove(grid, row)) continue;
+    const texts = rowTexts(grid, row);
     const name = texts.find((text) => /\p{Script=Han}/u.test(text)) ?? "";
-    if (filled.has(row) && isLine(texts) && texts.join("\t") === above.join("\t")) {
+    if (isLine(texts)) {
       findings.push({
         rule: meta.id,
         severity: meta.severity,
@@ -52,7 +61,6 @@ function repeatsIn(document: Understanding, { block, headerRows, figures }: Tabl
         key: `${block}|${texts.join("|")}`,
       });
     }
-    above = texts;
   }
   return findings;
 }

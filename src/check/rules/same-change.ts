@@ -1,11 +1,12 @@
 import { intervalOf, meets } from "../../amount/index.ts";
 import { ALL, type Concept, DIMENSIONS, printConcept, refine } from "../../concept/index.ts";
-import type { Figure } from "../../disclosure/index.ts";
+import type { Disclosure, Figure, Place } from "../../disclosure/index.ts";
 import type { ChangeClaim, Understanding } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
 import { agree } from "../relations/agreement.ts";
 import { isComplete } from "../relations/canonical.ts";
-import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { describeFigure, nameOfClaim, placesOfFigures } from "../relations/describe.ts";
+import { directionWordOf } from "../relations/direction.ts";
 import { equality } from "../relations/equations.ts";
 import { amountOf } from "../relations/sum.ts";
 import { siteKey } from "../relations/trust.ts";
@@ -97,25 +98,37 @@ function words({ claim: { direction }, change }: Stated): string {
   return `${direction === "increase" ? WORDS.increase : WORDS.decrease} ${describeFigure(change)}`;
 }
 
-function findingOf(key: string, opinions: readonly Stated[][]): Finding {
+/** Where the wrong one of two opposite words of direction stands, when the amounts are the same; empty where they are not. */
+function wrongDirections(best: readonly Stated[], others: readonly Stated[], disclosure: Disclosure): readonly Place[] {
+  const [first] = best;
+  const opposite =
+    first &&
+    others.every(({ claim, change }) => {
+      return claim.direction !== first.claim.direction && agree(change, first.change);
+    });
+  return opposite ? others.flatMap(({ claim }) => directionWordOf(claim, disclosure)) : [];
+}
+
+function findingOf(key: string, opinions: readonly Stated[][], disclosure: Disclosure): Finding {
   const [best, ...others] = opinions as [[Stated, ...Stated[]], ...Stated[][]];
   const changes = (opinion: readonly Stated[]) => opinion.map(({ change }) => change);
   const undecided = others.some(({ length }) => length === best.length);
   const wrong = changes(others.flat());
   const stated = opinions.flatMap((opinion) => (opinion[0] ? [`${words(opinion[0])}（${opinion.length} 处）`] : []));
   const [other] = wrong;
+  const directions = undecided ? [] : wrongDirections(best, others.flat(), disclosure);
   return {
     rule: meta.id,
     severity: meta.severity,
-    message: `${best[0].claim.subject}的增减额前后不一致`,
-    suspects: placesOfFigures(undecided ? [...wrong, ...changes(best)] : wrong),
+    message: `${nameOfClaim(best[0].claim, best[0].claim.level)}的增减额前后不一致`,
+    suspects: directions.length > 0 ? directions : placesOfFigures(undecided ? [...wrong, ...changes(best)] : wrong),
     evidence: placesOfFigures([...(undecided ? [] : changes(best)), best[0].level]),
     arithmetic: `本年数都是 ${describeFigure(best[0].level)}，文件里先后写 ${stated.join("、")}`,
     ...(undecided ? {} : { likeliest: words(best[0]) }),
     basis: meta.basis,
     key,
     figures: opinions.flatMap(changes),
-    ...(other && others.length === 1 && { equation: equality(best[0].change, other) }),
+    ...(other && others.length === 1 && directions.length === 0 && { equation: equality(best[0].change, other) }),
   };
 }
 
@@ -132,7 +145,7 @@ export const sameChange: Rule = {
       held: repeated.reduce((sum, [, opinions]) => sum + (opinions[0]?.length ?? 1) - 1, 0),
       findings: repeated
         .filter(([, opinions]) => opinions.length > 1)
-        .map(([key, opinions]) => findingOf(key, opinions)),
+        .map(([key, opinions]) => findingOf(key, opinions, document.disclosure)),
     };
   },
 };

@@ -1,7 +1,7 @@
 import { fenPerUnit } from "../../amount/index.ts";
 import type { Figure } from "../../disclosure/index.ts";
 import type { Finding } from "../finding.ts";
-import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { describeFigure, nameOfFigure, placesOfFigures } from "../relations/describe.ts";
 import { equality } from "../relations/equations.ts";
 import { type Opinion, type Opinions, opinionsIn } from "../relations/same-values.ts";
 import { amountOf } from "../relations/sum.ts";
@@ -32,7 +32,8 @@ function findingOf({ concept, values: opinions }: Opinions): Finding {
   const undecided = others.some(({ weight }) => weight === best.weight);
   const wrong = others.flatMap(({ figures }) => figures);
   const stated = opinions.map(({ figures }) => `${describeFigure(figures[0] as Figure)}（${figures.length} 处）`);
-  const subject = wrong[0]?.evidence.measure ?? "";
+  const named = [...wrong, ...best.figures].find(({ evidence }) => evidence.measure !== undefined);
+  const subject = nameOfFigure(named ?? (best.figures[0] as Figure));
   const [first, second] = [best.figures[0], others[0]?.figures[0]];
   return {
     rule: meta.id,

@@ -6,6 +6,7 @@ const meta: RuleMeta = {
   title: "不宜公开的内容已经审查",
   category: "hygiene",
   severity: "info",
+  protects: "secrecy",
   basis: "《中华人民共和国政府信息公开条例》（国务院令第711号）第十四条、第十七条关于公开前保密审查的规定",
 };
 

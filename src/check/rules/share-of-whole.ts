@@ -9,7 +9,7 @@ import {
 import type { Figure } from "../../disclosure/index.ts";
 import type { ShareClaim } from "../../understand/index.ts";
 import type { Finding } from "../finding.ts";
-import { describeFigure, placesOfFigures } from "../relations/describe.ts";
+import { describeFigure, nameOfClaim, placesOfFigures } from "../relations/describe.ts";
 import { shareEquation } from "../relations/equations.ts";
 import { amountOf } from "../relations/sum.ts";
 import type { Rule, RuleMeta } from "../rule.ts";
@@ -52,7 +52,7 @@ function judge(claim: ShareClaim): Judgement {
     finding: {
       rule: meta.id,
       severity: forced ? "info" : meta.severity,
-      message: `${claim.subject}的占比与金额不符：文中为${printPercent(share.value)}，按金额计算为${printPercent(right)}`,
+      message: `${nameOfClaim(claim, claim.part)}的占比与金额不符：文中为${printPercent(share.value)}，按金额计算为${printPercent(right)}`,
       suspects: claim.share.places,
       evidence: placesOfFigures([claim.part, whole]),
       arithmetic: `${describeFigure(claim.part)} ÷ ${describeFigure(whole)} = ${printPercent(right)}`,

@@ -17,8 +17,8 @@ const MARKED = /[（()）《》“”]/;
 
 /** Sentences only: labels and headings are cut by cells, and pages cut what stands in cells. */
 function isProse({ kind, text }: Passage, paged: boolean): boolean {
-  if (!MARKED.test(text) || !/[，。；]/.test(text)) return false;
-  return kind === "paragraph" || (kind === "cell" && !paged);
+  if (kind !== "paragraph" && (kind !== "cell" || paged)) return false;
+  return MARKED.test(text) && /[，。；]/.test(text);
 }
 
 /** A quotation that runs over several paragraphs opens in one and closes in another. */

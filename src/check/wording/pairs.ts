@@ -7,6 +7,7 @@ export interface LoneMark {
 
 const OPENING: Readonly<Record<string, string>> = { "（": "round", "(": "round", "《": "title", "“": "quote" };
 const CLOSING: Readonly<Record<string, string>> = { "）": "round", ")": "round", "》": "title", "”": "quote" };
+const MARKS = /[（()）《》“”]/g;
 
 /** 1）, 一）, a): the closing half that numbers an item has no opening one. */
 const NUMBER_BEFORE = /(?:^|[，。；：、\s“>])[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}$/;
@@ -18,8 +19,7 @@ const NUMBER_BEFORE = /(?:^|[，。；：、\s“>])[\da-zA-Z一二三四五六�
 export function loneMarks(text: string): LoneMark[] {
   const open: Record<string, LoneMark[]> = { round: [], title: [], quote: [] };
   const lone: LoneMark[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text.charAt(index);
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const opening = OPENING[mark];
     if (opening !== undefined) open[opening]?.push({ mark, index, opens: true });
     const closing = CLOSING[mark];

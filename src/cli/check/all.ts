@@ -1,9 +1,8 @@
 import { posix } from "node:path";
 import type { Input } from "../inputs.ts";
+import { checkerOf } from "./checker.ts";
 import { type Grouped, groupsOf, unitsAmong } from "./group.ts";
-import { InTurn } from "./in-turn.ts";
 import type { Checked, Checker, CheckSettings } from "./job.ts";
-import { CheckPool } from "./pool.ts";
 import type { Profile } from "./profile.ts";
 
 /** What came of a disclosure, and which of the files it was made of: indices, the first gives it its name. */
@@ -108,9 +107,7 @@ export async function* checkFiles(
   settings: CheckSettings,
   around: (checker: Checker) => Checker = (checker) => checker,
 ): AsyncGenerator<Result> {
-  const size = Math.min(jobs, inputs.length);
-  const plain: Checker = size > 1 && !together ? new CheckPool(size, settings) : new InTurn(settings);
-  const checker = around(plain);
+  const checker = around(checkerOf(together ? 1 : Math.min(jobs, inputs.length), settings));
   try {
     yield* (together ? asOne : separately)(inputs, checker);
   } finally {

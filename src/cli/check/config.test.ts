@@ -15,7 +15,7 @@ const told =
 describe("the configuration of a run", () => {
   it("changes severities where it is asked for, or lies in the current folder", async () => {
     const cwd = folderWith({ "公开/a.txt": budget, "mingzhang.config.json": off, "strict.json": "{}" });
-    const own = await runIn(cwd, "check", "公开/a.txt");
+    const own = await runIn(cwd, "check", "公开/a.txt", "--ledger");
     expect(own.code).toBe(0);
     expect(own.out).toContain("配置里停用了这条规则");
     expect((await runIn(cwd, "check", "公开/a.txt", "--config", "strict.json")).code).toBe(1);
@@ -70,7 +70,8 @@ describe("the guide to rules of one's own", () => {
       "mingzhang.config.js": blocks.get("mingzhang.config.js") ?? "",
       "公开/说明.txt": blocks.get("说明.txt") ?? "",
     });
-    const { out } = await runIn(cwd, "check", "公开/说明.txt");
+    const { out } = await runIn(cwd, "check", "公开/说明.txt", "--ledger");
+    expect(guide).toContain("`mingzhang check 公开/说明.txt --ledger`");
     for (const line of (blocks.get("结果.txt") ?? "").split("\n").filter((each) => each.trim() !== "")) {
       expect(out).toContain(line);
     }

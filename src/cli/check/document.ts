@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { applyWaivers, check, documentReport, textReport } from "../../check/index.ts";
+import { applyWaivers, type CheckResult, check, documentReport, textReport } from "../../check/index.ts";
 import { type Disclosure, joinDisclosures } from "../../disclosure/index.ts";
 import type { ReadLimits } from "../../read/index.ts";
 import { type Understanding, understand } from "../../understand/index.ts";
@@ -40,9 +40,17 @@ async function documentIn(inputs: readonly Input[], limits: Limits): Promise<Und
   return understand(joinDisclosures(textFirst(parts)));
 }
 
+/** The report for the terminal; where lines are not known, as in PDFs, places are named by table, row and column. */
+async function textOf(document: Understanding, result: CheckResult, ledger: boolean): Promise<string> {
+  const places = result.problems.flatMap(({ suspects, evidence }) => [...suspects, ...evidence]);
+  if (places.every(({ line }) => line !== undefined)) return textReport(document, result, { ledger });
+  const { placeNames } = await import("../../report/index.ts");
+  return textReport(document, result, { ledger, whereabouts: placeNames(document) });
+}
+
 /** Reads and checks one disclosure. A file that cannot be read gives the reason; a defect of the program throws. */
 export async function checkDocument(job: Job, settings: CheckSettings): Promise<Checked> {
-  const { limits, sources, timing, reports, waivers, today, config } = settings;
+  const { limits, sources, timing, ledger, reports, waivers, today, config } = settings;
   const name = job.files[0]?.name ?? "";
   try {
     const rules = await rulesAt(config);
@@ -56,7 +64,7 @@ export async function checkDocument(job: Job, settings: CheckSettings): Promise<
     });
     const { problems, used } = applyWaivers(checked.problems, waivers, document, today);
     const result = { ...checked, problems };
-    const text = `${textReport(document, result)}${timing ? timingLines(result.timings) : ""}`;
+    const text = `${await textOf(document, result, ledger)}${timing ? timingLines(result.timings) : ""}`;
     const made =
       reports.length > 0
         ? await makeReports({ document, result, rules: rules?.map(({ meta }) => meta) }, job.files, reports, limits)

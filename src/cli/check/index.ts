@@ -36,6 +36,7 @@ const help = `用法：mingzhang check 文件或文件夹… [选项]
   --today 日期     判断豁免是否到期的日期，如 2026-03-20（默认今天）
   --config 文件    配置：增加规则、调整严重程度（写法见 docs/guide/rule-plugin.md）；不给出时用当前文件夹里的
                    mingzhang.config.js 或 .json，但不会用要核对的文件夹里的
+  --ledger         逐项列出核对台账：哪些核对成立、哪些没有核对及其原因（不给出时只写一行）
   --timing         列出每条规则所用的时间
   --json           输出 JSON（格式见 docs/findings.schema.json）
   --report 种类    写成报告，用逗号分隔，与 --out 同用：html（审核报告网页，问题标在原文旁）、xlsx（问题清单）、
@@ -57,6 +58,7 @@ const OPTIONS = {
   unit: { type: "string", multiple: true },
   together: { type: "boolean" },
   timing: { type: "boolean" },
+  ledger: { type: "boolean" },
   json: { type: "boolean" },
   report: { type: "string" },
   columns: { type: "string" },
@@ -68,6 +70,9 @@ const OPTIONS = {
   config: { type: "string" },
   resume: { type: "boolean" },
 } as const;
+
+/** What a reader of the results at the terminal may want next. */
+const MORE = `每类核对的结果和没有核对的原因见 --ledger；报告网页、问题清单、审核意见见 --report\n`;
 
 function exitCode(reports: readonly DocumentReport[], unread: number): number {
   if (unread > 0) return EXIT.badInput;
@@ -145,7 +150,7 @@ export const checkCommand: Command = {
     if (positionals.length === 0) throw new UsageError("请给出要核对的文件或文件夹");
     if (values.resume && values.out === undefined) throw new UsageError("--resume 要与 --out 同用");
     const limits = parseLimits(values.limit);
-    const { approved = [], previous = [], unit: units = [], together = false, timing = false } = values;
+    const { approved = [], previous = [], unit: units = [], together = false, timing = false, ledger = false } = values;
     const all = await expandInputs(positionals, io.cwd, limits);
     const sources = await readSources({ approved, previous, units }, io.cwd, limits);
     const inputs = withoutSources(all, sources);
@@ -153,7 +158,7 @@ export const checkCommand: Command = {
     const reports: DocumentReport[] = [];
     const problems: string[] = [];
     let unread = 0;
-    const asked = { limits, sources: sources.documents, timing, reports: outputs.kinds };
+    const asked = { limits, sources: sources.documents, timing, ledger, reports: outputs.kinds };
     const settings = await settingsOf(values, asked, io, positionals, inputs);
     const kept =
       values.out === undefined ? null : await keepingIn(values.out, io.cwd, settings, values.resume === true);
@@ -189,6 +194,7 @@ export const checkCommand: Command = {
       if (reports.length > 1) io.out(`${summaryText(reports)}\n`);
       io.out(summary(reports, inputs.length - unread, unread));
     }
+    if (!values.json && !ledger && values.out === undefined && reports.length > 0) io.out(MORE);
     return exitCode(reports, unread);
   },
 };

@@ -32,6 +32,8 @@ export interface CheckSettings {
   readonly sources: SourceDocuments;
   /** Whether the text tells how long each rule took. */
   readonly timing: boolean;
+  /** Whether the text has the ledger line by line. */
+  readonly ledger: boolean;
   readonly waivers: readonly Waiver[];
   /** The day that waivers expire by. */
   readonly today: string;

@@ -4,13 +4,20 @@ import type { Concept, Dimension } from "../../concept/index.ts";
 import type { Format } from "../../format/index.ts";
 import { type Chart, chartSvg } from "../../write/index.ts";
 
+/** A chart of a book with what its bars are about. */
+export interface BookChart {
+  readonly chart: Chart;
+  readonly parts: readonly Part[];
+}
+
 /** A chart as a file: its name without ending, and the picture. */
 export interface ChartFile {
   readonly name: string;
   readonly svg: string;
 }
 
-interface Part {
+/** What a bar is about, and how much it is this year. */
+export interface Part {
   readonly label: string;
   readonly concept: Concept;
   readonly amount: Fen;
@@ -30,21 +37,24 @@ function partsOf(book: Book, format: Format, whole: Concept, dimension: Dimensio
   });
 }
 
-function bars(title: string, parts: readonly Part[]): Chart[] {
+function bars(title: string, parts: readonly Part[]): BookChart[] {
   if (parts.length === 0) return [];
   return [
     {
-      type: "bars",
-      title,
-      unit: "tenThousandYuan",
-      bars: parts.map(({ label, amount }) => ({ label, amount })),
-      shares: true,
+      chart: {
+        type: "bars",
+        title,
+        unit: "tenThousandYuan",
+        bars: parts.map(({ label, amount }) => ({ label, amount })),
+        shares: true,
+      },
+      parts,
     },
   ];
 }
 
 /** Parts that the book also knows of last year, side by side. */
-function comparison(book: Book, title: string, parts: readonly Part[]): Chart[] {
+function comparison(book: Book, title: string, parts: readonly Part[]): BookChart[] {
   const pairs = parts.flatMap(({ label, concept, amount }) => {
     const before = priorOf(book, concept, BASE);
     return before === null ? [] : [{ label, before, now: amount }];
@@ -52,17 +62,24 @@ function comparison(book: Book, title: string, parts: readonly Part[]): Chart[] 
   if (pairs.length === 0) return [];
   return [
     {
-      type: "comparison",
-      title,
-      unit: "tenThousandYuan",
-      before: `${book.year - 1}年`,
-      now: `${book.year}年`,
-      pairs,
+      chart: {
+        type: "comparison",
+        title,
+        unit: "tenThousandYuan",
+        before: `${book.year - 1}年`,
+        now: `${book.year}年`,
+        pairs,
+      },
+      parts,
     },
   ];
 }
 
-function chartsOf(book: Book, format: Format): Chart[] {
+/**
+ * The charts that people would rather look at than read: where income comes from, what is spent by function and by nature,
+ * the change on last year, 三公. A chart of which the book knows nothing is left out.
+ */
+export function chartsOf(book: Book, format: Format): BookChart[] {
   const total: Part[] = [
     EXPENDITURE,
     { ...EXPENDITURE, nature: "basic" },
@@ -93,12 +110,9 @@ function chartsOf(book: Book, format: Format): Chart[] {
   ];
 }
 
-/**
- * The charts that people would rather look at than read: where income comes from, what is spent by function and by nature,
- * the change on last year, 三公. A chart of which the book knows nothing is left out.
- */
-export function charts(book: Book, format: Format): readonly ChartFile[] {
-  return chartsOf(book, format).map((chart, index) => ({
+/** Charts as files of their own, numbered in order. */
+export function chartFiles(charts: readonly BookChart[]): readonly ChartFile[] {
+  return charts.map(({ chart }, index) => ({
     name: `${index + 1}-${chart.title.replace(/[“”（）]/g, "")}`,
     svg: chartSvg(chart, `chart${index + 1}`),
   }));

@@ -1,5 +1,6 @@
 import type { Disclosure } from "../../disclosure/index.ts";
 import {
+  type PlacedChart,
   WriteError,
   writeDataZip,
   writeDocx,
@@ -16,15 +17,27 @@ interface FileKind {
   readonly named: string;
   /** What stands behind the book's name. */
   readonly ending: string;
-  readonly write: (disclosure: Disclosure, marks: boolean) => Promise<string | Uint8Array>;
+  readonly write: (
+    disclosure: Disclosure,
+    marks: boolean,
+    charts: readonly PlacedChart[],
+  ) => Promise<string | Uint8Array>;
 }
 
 /** The kinds of files that a composed disclosure can be written as. */
 const KINDS = {
-  html: { named: "网页", ending: ".html", write: async (disclosure, marks) => writeHtml(disclosure, { marks }) },
-  docx: { named: "Word", ending: ".docx", write: (disclosure, marks) => writeDocx(disclosure, { marks }) },
+  html: {
+    named: "网页",
+    ending: ".html",
+    write: async (disclosure, marks, charts) => writeHtml(disclosure, { marks, charts }),
+  },
+  docx: {
+    named: "Word",
+    ending: ".docx",
+    write: (disclosure, marks, charts) => writeDocx(disclosure, { marks, charts }),
+  },
   xlsx: { named: "Excel，只有报表", ending: ".xlsx", write: (disclosure, marks) => writeXlsx(disclosure, { marks }) },
-  pdf: { named: "PDF", ending: ".pdf", write: (disclosure, marks) => writePdf(disclosure, { marks }) },
+  pdf: { named: "PDF", ending: ".pdf", write: (disclosure, marks, charts) => writePdf(disclosure, { marks, charts }) },
   md: { named: "Markdown", ending: ".md", write: async (disclosure) => writeMarkdown(disclosure) },
   json: { named: "JSON", ending: ".json", write: async (disclosure, marks) => writeJson(disclosure, { marks }) },
   csv: {
@@ -69,7 +82,8 @@ export interface ReadyFile {
 }
 
 /**
- * Makes all files of a disclosure, before any of them is written.
+ * Makes all files of a disclosure, before any of them is written. Charts stand in those that can show them: web page, Word
+ * file and PDF.
  * @throws InputError where a kind cannot be written here: a font or program is missing, a character has no glyph
  */
 export async function makeFiles(
@@ -77,12 +91,13 @@ export async function makeFiles(
   name: string,
   kinds: readonly FileKindId[],
   marks: boolean,
+  charts: readonly PlacedChart[] = [],
 ): Promise<ReadyFile[]> {
   const files: ReadyFile[] = [];
   for (const kind of kinds) {
     const { ending, write } = KINDS[kind];
     try {
-      files.push({ name: `${name}${ending}`, content: await write(disclosure, marks) });
+      files.push({ name: `${name}${ending}`, content: await write(disclosure, marks, charts) });
     } catch (error) {
       throw error instanceof WriteError ? new InputError(`${name}${ending}：${error.message}`) : error;
     }

@@ -8,21 +8,25 @@ import type { Io } from "../io.ts";
 import { parseOptions } from "../options.ts";
 import { openOutputFolder } from "../output-folder.ts";
 import { loadBook, type NamedBook } from "./book-file.ts";
-import { charts } from "./charts.ts";
+import { placedCharts } from "./chart-places.ts";
+import { chartFiles, chartsOf } from "./charts.ts";
 import { type FileKindId, knownKinds, makeFiles, parseKinds, USUAL_KINDS } from "./files.ts";
 import { chosenFormat, knownFormats } from "./format.ts";
 import { noticesFor } from "./notices.ts";
+import { type GivenBook, givenBooks } from "./set-books.ts";
 
 const help = `用法：mingzhang compose 账本… --out 文件夹 [选项]
 
 由预算账本编制公开文档，写成各种文件。账本是 book.json，或它所在的文件夹；可以给出多个，一个有误不影响其他。
+文件夹里有 department.json 的是一个部门的一套账本：编制部门预算，以及本级和各下属单位的单位预算。
 
 选项：
   --out 文件夹      写出文件的文件夹（必填，没有时新建）
   --formats 种类    写成哪些文件，用逗号分隔：${knownKinds}；
                     默认 ${USUAL_KINDS.join(",")}
   --plain           文件里不带数字的口径标记
-  --charts          另写出图：收入来源、支出构成、与上年相比、“三公”经费（.svg）
+  --charts          加图：收入来源、支出构成、与上年相比、“三公”经费；放进网页、Word 和 PDF，
+                    另写成 .svg 文件（Word 里的图和 PDF 一样要有 Typst 和中文字体）
   --format 编号     公开格式：${knownFormats}；不写时按账本的地区选择，
                     没有的地区用 national
   --help            显示本说明
@@ -51,7 +55,7 @@ export interface ComposeRequest {
   readonly kinds?: readonly FileKindId[];
   /** Whether figures carry their concepts; true when not given. */
   readonly marks?: boolean;
-  /** Whether charts are written beside the document; false when not given. */
+  /** Whether charts stand in the documents and are written as files of their own; false when not given. */
   readonly charts?: boolean;
 }
 
@@ -72,15 +76,16 @@ export async function composeInto(request: ComposeRequest, io: Io): Promise<stri
   return writeBook(await loadBook(request.book, io.cwd), request, io);
 }
 
-async function writeBook(book: NamedBook, request: ComposeRequest, io: Io): Promise<string[]> {
+async function writeBook(book: NamedBook, request: Omit<ComposeRequest, "book">, io: Io): Promise<string[]> {
   const { folder, format, kinds = USUAL_KINDS, marks = true } = request;
-  const documents = await makeFiles(composed(book, format, io), book.name, kinds, marks);
+  const disclosure = composed(book, format, io);
   const layout = chosenFormat(format, book.book, { err: () => undefined });
-  const pictures = request.charts ? charts(book.book, layout) : [];
+  const charts = request.charts ? chartsOf(book.book, layout) : [];
+  const documents = await makeFiles(disclosure, book.name, kinds, marks, placedCharts(disclosure, charts));
   for (const notice of noticesFor(book.book, layout)) io.err(`${book.name}：${printable(notice)}\n`);
   const files = [
     ...documents,
-    ...pictures.map(({ name, svg }) => ({ name: `${book.name}-图${name}.svg`, content: svg })),
+    ...chartFiles(charts).map(({ name, svg }) => ({ name: `${book.name}-图${name}.svg`, content: svg })),
   ];
   const { write } = await openOutputFolder(folder, io.cwd);
   const written: string[] = [];
@@ -90,27 +95,25 @@ async function writeBook(book: NamedBook, request: ComposeRequest, io: Io): Prom
 }
 
 /** Composes books one after another, telling how far it is; a book that cannot be composed does not stop the others. */
-async function composeAll(requests: readonly ComposeRequest[], io: Io): Promise<number> {
+async function composeAll(books: readonly GivenBook[], request: Omit<ComposeRequest, "book">, io: Io): Promise<number> {
   const names = new Map<string, string>();
   let failed = 0;
-  for (const [i, request] of requests.entries()) {
-    io.err(`[${i + 1}/${requests.length}] ${request.book}\n`);
+  for (const [i, { given, load }] of books.entries()) {
+    io.err(`[${i + 1}/${books.length}] ${given}\n`);
     try {
-      const book = await loadBook(request.book, io.cwd);
+      const book = await load();
       const other = names.get(book.name.toLowerCase());
-      if (other !== undefined) throw new InputError(`${request.book}：和 ${other} 写出的文件会同名，请给文件夹改名`);
-      names.set(book.name.toLowerCase(), request.book);
+      if (other !== undefined) throw new InputError(`${given}：和 ${other} 写出的文件会同名，请给文件夹改名`);
+      names.set(book.name.toLowerCase(), given);
       await writeBook(book, request, io);
     } catch (error) {
-      const message = explanation(error, request.book);
+      const message = explanation(error, given);
       if (message === null) throw error;
       failed += 1;
       io.err(`${message}\n`);
     }
   }
-  io.err(
-    `共 ${requests.length} 个账本，写出 ${requests.length - failed} 个${failed > 0 ? `，有误 ${failed} 个` : ""}\n`,
-  );
+  io.err(`共 ${books.length} 个账本，写出 ${books.length - failed} 个${failed > 0 ? `，有误 ${failed} 个` : ""}\n`);
   return failed > 0 ? EXIT.badInput : EXIT.clean;
 }
 
@@ -122,10 +125,11 @@ export const composeCommand: Command = {
     if (values.out === undefined) throw new UsageError("请用 --out 给出写出文件的文件夹");
     const { out: folder, format, plain, charts: pictures } = values;
     const kinds = parseKinds(values.formats);
-    const requests = positionals.map((book) => ({ book, folder, format, kinds, marks: !plain, charts: pictures }));
-    const [only, ...others] = requests;
-    if (only === undefined || others.length > 0) return composeAll(requests, io);
-    await composeInto(only, io);
+    const request = { folder, format, kinds, marks: !plain, charts: pictures };
+    const books = (await Promise.all(positionals.map((given) => givenBooks(given, io.cwd)))).flat();
+    const [only, ...others] = books;
+    if (only === undefined || others.length > 0) return composeAll(books, request, io);
+    await writeBook(await only.load(), request, io);
     return EXIT.clean;
   },
 };

@@ -1,15 +1,17 @@
-import { applyWaivers, check, isSettled, type Rule, type Waiver } from "../../check/index.ts";
-import { type Round, roundBetween, roundJson, roundText, type Version } from "../../review/index.ts";
-import type { Understanding } from "../../understand/index.ts";
 import { chooseConfig, rulesAt } from "../check/config.ts";
-import { readSources, type SourceDocuments, sourcesFor } from "../check/sources.ts";
+import { readSources } from "../check/sources.ts";
 import type { Command } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT } from "../exit.ts";
-import { limitsHelp, parseLimits, parseOptions } from "../options.ts";
+import { expandInputs, type Input } from "../inputs.ts";
+import type { Io } from "../io.ts";
+import { limitsHelp, parseJobs, parseLimits, parseOptions } from "../options.ts";
+import { Progress } from "../progress.ts";
 import { dayOf } from "../today.ts";
 import { readWaivers, unusedLines } from "../waivers.ts";
-import { pairDocuments, versionAt } from "./side.ts";
+import { type Crew, crewOf } from "../workers/index.ts";
+import { type Paired, pairDocuments, versionOf } from "./side.ts";
+import { type Compared, type Done, doTask, type Task, taskName } from "./task.ts";
 
 const help = `用法：mingzhang recheck 旧版 新版 [选项]
 
@@ -25,6 +27,7 @@ const help = `用法：mingzhang recheck 旧版 新版 [选项]
   --today 日期     判断豁免是否到期的日期，如 2026-03-20（默认今天）
   --config 文件    配置（写法见 docs/guide/rule-plugin.md）
   --json           输出 JSON
+  --jobs N         同时用 N 个进程（默认 1），结果与顺序不变
   --limit 上限     调整读取上限，见下
   --help           显示本说明
 
@@ -41,27 +44,40 @@ const OPTIONS = {
   today: { type: "string" },
   config: { type: "string" },
   json: { type: "boolean" },
+  jobs: { type: "string" },
   limit: { type: "string", multiple: true },
 } as const;
 
-interface Settings {
-  readonly sources: SourceDocuments;
-  readonly rules: readonly Rule[] | undefined;
-  readonly waivers: readonly Waiver[];
-  readonly today: string;
+const PROGRAM = { url: import.meta.url, nameOf: taskName };
+
+/** Compares all pairs; the results come in their order. */
+async function roundsOf(pairs: Paired["pairs"], crew: Crew<Task, Done>, progress: Progress): Promise<Compared[]> {
+  const rounds = pairs.map(async ([before, after]) => {
+    const done = await crew.run({ before, after });
+    progress.step(after.disclosure.file);
+    return "compared" in done ? [done.compared] : [];
+  });
+  return (await Promise.all(rounds)).flat();
 }
 
-/** Checks one version; `used` takes the waivers that some of its problems have. */
-function checked(document: Understanding, { sources, rules, waivers, today }: Settings, used: Set<number>): Version {
-  const result = check(document, { sources: sourcesFor(document, sources), ...(rules && { rules }) });
-  const { problems, used: own } = applyWaivers(result.problems, waivers, document, today);
-  for (const index of own) used.add(index);
-  return { document, result: { ...result, problems } };
-}
-
-function isGrave({ still, changed, added }: Round): boolean {
-  const open = [...still, ...changed].map(({ after }) => after).concat(added);
-  return open.some((problem) => !isSettled(problem) && problem.severity !== "info");
+/** Reads both versions, pairs their documents and compares the pairs, telling how far it is. */
+async function compareSides(
+  [before, after]: readonly [readonly Input[], readonly Input[]],
+  crew: Crew<Task, Done>,
+  together: boolean,
+  io: Io,
+): Promise<{ readonly paired: Paired; readonly rounds: readonly Compared[] }> {
+  const reading = new Progress(io, before.length + after.length, "已读");
+  const onFile = (name: string) => reading.step(name);
+  const sides = [versionOf(before, crew, together, onFile), versionOf(after, crew, together, onFile)] as const;
+  // Where both fail, the older version tells.
+  sides[1].catch(() => undefined);
+  const paired = pairDocuments(await sides[0], await sides[1]);
+  reading.clear();
+  const comparing = new Progress(io, paired.pairs.length, "已复核");
+  const rounds = await roundsOf(paired.pairs, crew, comparing);
+  comparing.clear();
+  return { paired, rounds };
 }
 
 export const recheckCommand: Command = {
@@ -73,28 +89,28 @@ export const recheckCommand: Command = {
       throw new UsageError("请给出旧版和新版");
     }
     const limits = parseLimits(values.limit);
+    const jobs = parseJobs(values.jobs);
     const { approved = [], previous = [], unit: units = [], together = false } = values;
     const { documents: sources } = await readSources({ approved, previous, units }, io.cwd, limits);
     const config = await chooseConfig(values.config, [first, second], [], io.cwd);
     if (config.warning !== null) io.err(`${config.warning}\n`);
     const waivers = await readWaivers(values.waivers ?? [], io.cwd);
-    const settings = { sources, rules: await rulesAt(config.path), waivers, today: dayOf(values.today) };
-    const before = await versionAt(first, io.cwd, limits, together);
-    const after = await versionAt(second, io.cwd, limits, together);
-    const { pairs, onlyBefore, onlyAfter } = pairDocuments(before, after);
-    const used = new Set<number>();
-    const rounds = pairs.map(([old, now]) => {
-      const versions = [checked(old, settings, new Set()), checked(now, settings, used)] as const;
-      return { versions, round: roundBetween(...versions) };
-    });
+    await rulesAt(config.path);
+    const settings = { limits, sources, config: config.path, waivers, today: dayOf(values.today) };
+    const sides = [await expandInputs([first], io.cwd, limits), await expandInputs([second], io.cwd, limits)] as const;
+    const files = sides.flat().length;
+    const crew = crewOf(Math.min(jobs, files), PROGRAM, doTask, settings);
+    const { paired, rounds } = await compareSides(sides, crew, together, io).finally(() => crew.close());
+    const { onlyBefore, onlyAfter } = paired;
+    const used = new Set(rounds.flatMap((round) => round.used));
     for (const { disclosure } of onlyBefore) io.err(`新版里没有与 ${disclosure.file} 对应的文件\n`);
     for (const { disclosure } of onlyAfter) io.err(`旧版里没有与 ${disclosure.file} 对应的文件\n`);
     for (const line of unusedLines(waivers, used)) io.err(`${line}\n`);
     if (values.json) {
-      const data = rounds.map(({ round, versions }) => roundJson(round, ...versions));
+      const data = rounds.map((round) => round.data);
       io.out(`${JSON.stringify({ version: 1, documents: data }, null, 2)}\n`);
-    } else for (const { round, versions } of rounds) io.out(`${roundText(round, ...versions)}\n`);
+    } else for (const { text } of rounds) io.out(`${text}\n`);
     if (onlyBefore.length + onlyAfter.length > 0) return EXIT.badInput;
-    return rounds.some(({ round }) => isGrave(round)) ? EXIT.problems : EXIT.clean;
+    return rounds.some(({ grave }) => grave) ? EXIT.problems : EXIT.clean;
   },
 };

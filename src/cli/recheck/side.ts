@@ -1,44 +1,49 @@
-import { type Disclosure, joinDisclosures } from "../../disclosure/index.ts";
-import type { ReadLimits } from "../../read/index.ts";
-import { type Understanding, understand } from "../../understand/index.ts";
+import type { Understanding } from "../../understand/index.ts";
 import { groupsOf } from "../check/group.ts";
 import { profileOf } from "../check/profile.ts";
 import { sameBody, sameKind } from "../check/same-body.ts";
-import { explanation, InputError } from "../errors.ts";
-import { expandInputs, type Input } from "../inputs.ts";
-import { readInput } from "../read-input.ts";
+import { InputError } from "../errors.ts";
+import type { Input } from "../inputs.ts";
+import type { Crew } from "../workers/index.ts";
+import type { Done, Task } from "./task.ts";
 
-type Limits = Partial<ReadLimits>;
-
-async function disclosureOf(input: Input, limits: Limits): Promise<Disclosure> {
-  try {
-    return await readInput(input, limits);
-  } catch (error) {
-    const problem = explanation(error, input.name);
-    throw problem === null ? error : new InputError(problem);
-  }
+async function documentFrom(crew: Crew<Task, Done>, task: Task): Promise<Understanding> {
+  const done = await crew.run(task);
+  if ("problem" in done) throw new InputError(done.problem);
+  if ("document" in done) return done.document;
+  throw new TypeError("a document was asked for");
 }
 
 /**
  * The disclosures of one version: a file, or all that lie in a folder or archive. Text and tables of one body are put together where
- * that is certain, and everything is where `together` says so.
+ * that is certain, and everything is where `together` says so. `onFile` is told when a file was read.
  * @throws InputError for a file that cannot be read
  */
-export async function versionAt(
-  path: string,
-  cwd: string,
-  limits: Limits,
+export async function versionOf(
+  inputs: readonly Input[],
+  crew: Crew<Task, Done>,
   together: boolean,
+  onFile: (name: string) => void,
 ): Promise<readonly Understanding[]> {
-  const parts: Disclosure[] = [];
-  for (const input of await expandInputs([path], cwd, limits)) parts.push(await disclosureOf(input, limits));
-  if (together) return [understand(joinDisclosures(parts))];
-  const alone = parts.map(understand);
-  return groupsOf(alone.map(profileOf)).map((group) => {
-    const [first] = group;
-    const single = group.length === 1 && first !== undefined ? alone[first] : undefined;
-    return single ?? understand(joinDisclosures(group.flatMap((index) => parts[index] ?? [])));
+  const read = inputs.map(async (input) => {
+    const document = await documentFrom(crew, { read: input });
+    onFile(input.name);
+    return document;
   });
+  const alone: Understanding[] = [];
+  // The first that fails tells; the others' rejections are not "unhandled".
+  for (const each of read) each.catch(() => undefined);
+  for (const each of read) alone.push(await each);
+  const joined = (group: readonly number[]) =>
+    documentFrom(crew, { parts: group.flatMap((index) => alone[index]?.disclosure ?? []) });
+  if (together) return [await joined([...alone.keys()])];
+  return Promise.all(
+    groupsOf(alone.map(profileOf)).map((group) => {
+      const [first] = group;
+      const single = group.length === 1 && first !== undefined ? alone[first] : undefined;
+      return single ?? joined(group);
+    }),
+  );
 }
 
 function isSame(left: Understanding, right: Understanding): boolean {

@@ -21,7 +21,7 @@ import { explanation, InputError, UsageError } from "../errors.ts";
 import { EXIT } from "../exit.ts";
 import { expandInputs } from "../inputs.ts";
 import type { Io } from "../io.ts";
-import { limitsHelp, parseLimits, parseOptions } from "../options.ts";
+import { limitsHelp, parseJobs, parseLimits, parseOptions } from "../options.ts";
 import { readInput } from "../read-input.ts";
 import { publishedIn } from "./published.ts";
 
@@ -37,6 +37,7 @@ const help = `用法：mingzhang roster 名录 文件或文件夹… [选项]
   --deadline 日期  名录没有给出截止日期的单位，最迟公开的日期，如 2025-02-20
   --out 文件       另存公开情况统计表（.xlsx）
   --json           输出 JSON
+  --jobs N         同时用 N 个进程（默认 1），结果与顺序不变
   --limit 上限     调整读取上限，见下
   --help           显示本说明
 
@@ -50,6 +51,7 @@ const OPTIONS = {
   deadline: { type: "string" },
   out: { type: "string" },
   json: { type: "boolean" },
+  jobs: { type: "string" },
   limit: { type: "string", multiple: true },
 } as const;
 
@@ -130,8 +132,9 @@ export const rosterCommand: Command = {
     const [names, ...given] = positionals;
     if (names === undefined || given.length === 0) throw new UsageError("请给出名录，和公开的文件或文件夹");
     const limits = parseLimits(values.limit);
+    const jobs = parseJobs(values.jobs);
     const roster = await rosterAt(names, io.cwd, limits);
-    const { published, problems } = await publishedIn(given, resolve(io.cwd, names), io, limits);
+    const { published, problems } = await publishedIn(given, resolve(io.cwd, names), io, limits, jobs);
     for (const problem of problems) io.err(`${problem}\n`);
     const obligation = obligationOf(values, published);
     const comparison = compareRoster(roster, published, obligation);

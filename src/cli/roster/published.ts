@@ -1,20 +1,12 @@
-import { stat } from "node:fs/promises";
 import type { ReadLimits } from "../../read/index.ts";
-import { type Published, publishedOf } from "../../roster/index.ts";
-import { understand } from "../../understand/index.ts";
-import { explanation } from "../errors.ts";
+import type { Published } from "../../roster/index.ts";
 import { expandInputs, type Input } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { Progress } from "../progress.ts";
-import { readInput } from "../read-input.ts";
+import { crewOf } from "../workers/index.ts";
+import { publishedFile } from "./file.ts";
 
-/** The day on which a file was last written, here; null for one in an archive, whose own day says nothing. */
-async function dayOfFile(input: Input): Promise<string | null> {
-  if (!("path" in input) || input.entry !== undefined) return null;
-  const { mtime } = await stat(input.path);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${mtime.getFullYear()}-${two(mtime.getMonth() + 1)}-${two(mtime.getDate())}`;
-}
+const PROGRAM = { url: import.meta.url, nameOf: ({ name }: Input) => name };
 
 /** What was published, and what could not be read. */
 export interface FoundFiles {
@@ -22,29 +14,36 @@ export interface FoundFiles {
   readonly problems: readonly string[];
 }
 
-/** Reads what was published; the list itself is passed over where it lies among the files. */
+/**
+ * Reads what was published with up to `jobs` processes; both lists are in the order of the files. The roster itself is passed over where it
+ * lies among the files.
+ */
 export async function publishedIn(
   paths: readonly string[],
   list: string,
   io: Io,
   limits: Partial<ReadLimits>,
+  jobs: number,
 ): Promise<FoundFiles> {
   const inputs = (await expandInputs(paths, io.cwd, limits)).filter(
     (input) => !("path" in input && input.path === list),
   );
-  const progress = new Progress(io, inputs.length);
-  const published: Published[] = [];
-  const problems: string[] = [];
-  for (const input of inputs) {
-    try {
-      published.push(publishedOf(understand(await readInput(input, limits)), await dayOfFile(input)));
-    } catch (error) {
-      const problem = explanation(error, input.name);
-      if (problem === null) throw error;
-      problems.push(problem);
-    }
-    progress.step(input.name);
+  const progress = new Progress(io, inputs.length, "已读");
+  const crew = crewOf(Math.min(jobs, inputs.length), PROGRAM, publishedFile, limits);
+  try {
+    const found = await Promise.all(
+      inputs.map(async (input) => {
+        const file = await crew.run(input);
+        progress.step(input.name);
+        return file;
+      }),
+    );
+    return {
+      published: found.flatMap((file) => ("published" in file ? [file.published] : [])),
+      problems: found.flatMap((file) => ("problem" in file ? [file.problem] : [])),
+    };
+  } finally {
+    progress.clear();
+    crew.close();
   }
-  progress.clear();
-  return { published, problems };
 }

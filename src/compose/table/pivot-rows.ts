@@ -1,4 +1,4 @@
-import { ancestry, levelOf, membersOf, printedCode } from "../../book/index.ts";
+import { ancestry, type Book, ELIMINATIONS, levelOf, membersOf, printedCode } from "../../book/index.ts";
 import type { Concept } from "../../concept/index.ts";
 import { type Column, type PivotTable, tableConcept } from "../../format/index.ts";
 import { shownProjects } from "../lists.ts";
@@ -19,8 +19,13 @@ export interface PivotRow {
   readonly ofBody?: true;
 }
 
+/** The units of a book, with what they pay each other as the last of them where it is eliminated. */
+function membersBelow({ units, eliminations }: Book): readonly { readonly code?: string; readonly name: string }[] {
+  return eliminations.length > 0 ? [...units, { name: ELIMINATIONS }] : units;
+}
+
 function bodyRows({ book }: Scene, levels: readonly number[]): PivotRow[] {
-  const entities = [{ ...book.body, level: 1 }, ...book.units.map((unit) => ({ ...unit, level: 2 }))];
+  const entities = [{ ...book.body, level: 1 }, ...membersBelow(book).map((unit) => ({ ...unit, level: 2 }))];
   return entities
     .filter(({ level }) => levels.includes(level))
     .map(({ code = "", name }) => ({ value: name, code, name, concept: { entity: name }, ofBody: true }));
@@ -36,7 +41,7 @@ function secondMembers(scene: Scene, table: PivotTable, row: PivotRow): readonly
   const { by } = table.rows;
   if (by === "entity") {
     const { body, units } = scene.book;
-    return units.length > 0 ? units.map(({ name }) => name) : [body.name];
+    return units.length > 0 ? membersBelow(scene.book).map(({ name }) => name) : [body.name];
   }
   if (by === undefined) return [];
   return membersOf(scene.book, { ...tableConcept(table), ...row.concept }, by).filter((value) =>

@@ -33,7 +33,11 @@ export const profile: SectionDeclaration = {
                     { slot: "names", of: "subordinates" },
                     "。",
                   ],
-                  none: [{ slot: "body" }, "没有二级预算单位，预算即机关本级预算。"],
+                  none: [
+                    { slot: "body" },
+                    "没有二级预算单位，",
+                    { by: "body", department: ["预算即机关本级预算。"], unit: ["公开的是本单位的预算。"] },
+                  ],
                 },
               ],
             },
@@ -43,7 +47,7 @@ export const profile: SectionDeclaration = {
                   by: "number",
                   of: "offices",
                   some: [
-                    "机关内设机构",
+                    { by: "body", department: ["机关内设机构"], unit: ["内设机构"] },
                     { slot: "number", of: "offices", measureWord: "个" },
                     "：",
                     { slot: "names", of: "offices" },

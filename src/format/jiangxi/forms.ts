@@ -41,7 +41,7 @@ export const departmentTargets: FormTable = {
   ...TITLES,
   id: "departmentTargets",
   number: 10,
-  title: "部门整体支出绩效目标表",
+  title: "{bodyKind}整体支出绩效目标表",
   titleAliases: ["部门（单位）整体支出绩效目标表"],
   concept: {},
   always: true,

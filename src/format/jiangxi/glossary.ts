@@ -55,7 +55,7 @@ export function glossary({ accountTerms }: Variant): SectionDeclaration {
       {
         id: "specialTerms",
         number: 3,
-        title: "部门涉及的专业名词",
+        title: "{bodyKind}涉及的专业名词",
         content: [{ type: "glossary", entries: TERMS, numbering: "bracketed", withBookTerms: true }],
       },
     ],

@@ -7,17 +7,17 @@ import type { Variant } from "./variant.ts";
 function format(variant: Variant): Omit<Format, "id" | "name"> {
   return {
     region: { code: "36", name: "江西省" },
-    title: "{body}{year}年部门预算",
+    title: "{body}{year}年{bodyKind}预算",
     numbering: { sections: ["part", "chinese", "bracketed"], tables: "table" },
     outline: outline(variant),
     tables,
     files: [
       {
         id: "explanation",
-        name: "{body}{year}年部门预算公开说明",
+        name: "{body}{year}年{bodyKind}预算公开说明",
         sections: ["overview", "budgetTables", "budgetExplanation", "glossary"],
       },
-      { id: "tables", name: "{body}{year}年部门预算公开附表", sections: ["attachedTables"] },
+      { id: "tables", name: "{body}{year}年{bodyKind}预算公开附表", sections: ["attachedTables"] },
     ],
     terms,
     habits: {

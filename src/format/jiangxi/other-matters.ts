@@ -5,7 +5,16 @@ import { COMPARED_WITH_RATE, WITH_REASON } from "./wording.ts";
 
 const OPERATING_FUNDS: Sentence = {
   concept: { measure: "governmentOperatingFunds" },
-  pieces: [{ slot: "year" }, "年部门机关运行经费", { slot: "amount" }, COMPARED_WITH_RATE, WITH_REASON, "。"],
+  pieces: [
+    { slot: "year" },
+    "年",
+    { slot: "bodyKind" },
+    "机关运行经费",
+    { slot: "amount" },
+    COMPARED_WITH_RATE,
+    WITH_REASON,
+    "。",
+  ],
 };
 
 const EXPLANATION =
@@ -41,7 +50,9 @@ export const procurement: SectionDeclaration = {
           concept: { measure: "governmentProcurement" },
           pieces: [
             { slot: "year" },
-            "年部门所属各单位政府采购预算总额",
+            "年",
+            { by: "body", department: ["部门所属各单位"], unit: ["单位"] },
+            "政府采购预算总额",
             { slot: "amount" },
             COMPARED_WITH_RATE,
             ...bought("，其中：政府采购货物预算", "goods"),
@@ -63,7 +74,8 @@ const VEHICLES: Sentence = {
   concept: { measure: "vehicles" },
   pieces: [
     { optional: ["截至", { slot: "prose", key: "assetsAsOf" }, "，"] },
-    "部门共有车辆",
+    { slot: "bodyKind" },
+    "共有车辆",
     { slot: "count", measureWord: "辆" },
     "，其中：一般公务用车",
     { slot: "count", concept: { item: "generalUse" }, measureWord: "辆", orZero: true },
@@ -77,7 +89,9 @@ const VEHICLES: Sentence = {
 const PLANNED: Sentence = {
   pieces: [
     { slot: "year" },
-    "年部门预算安排购置车辆",
+    "年",
+    { slot: "bodyKind" },
+    "预算安排购置车辆",
     { slot: "count", concept: { measure: "plannedVehicles" }, measureWord: "辆" },
     "，安排购置单位价值200万元以上大型设备",
     { slot: "count", concept: { measure: "plannedLargeEquipment", item: "over2Million" }, measureWord: "台（套）" },

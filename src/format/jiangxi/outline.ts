@@ -17,7 +17,7 @@ const NOTE =
 const budgetTables: SectionDeclaration = {
   id: "budgetTables",
   number: 2,
-  title: "{body}{year}年部门预算表",
+  title: "{body}{year}年{bodyKind}预算表",
   content: [{ type: "paragraph", sentences: [{ pieces: [NOTE] }] }],
 };
 
@@ -25,12 +25,12 @@ function explanation(variant: Variant): SectionDeclaration {
   return {
     id: "budgetExplanation",
     number: 3,
-    title: "{body}{year}年部门预算情况说明",
+    title: "{body}{year}年{bodyKind}预算情况说明",
     sections: [
       {
         id: "incomeAndExpenditureExplanation",
         number: 1,
-        title: "{year}年部门预算收支情况说明",
+        title: "{year}年{bodyKind}预算收支情况说明",
         sections: [
           incomeSituation,
           expenditureSituation,

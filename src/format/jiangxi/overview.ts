@@ -5,14 +5,14 @@ import type { Variant } from "./variant.ts";
 const duties: SectionDeclaration = {
   id: "duties",
   number: 1,
-  title: "部门主要职责",
+  title: "{bodyKind}主要职责",
   content: [{ type: "list", of: "duties", numbering: "arabic" }],
 };
 
 const mainTasks: SectionDeclaration = {
   id: "mainTasks",
   number: 2,
-  title: "部门{year}年主要工作任务",
+  title: "{bodyKind}{year}年主要工作任务",
   content: [{ type: "list", of: "tasks", numbering: "arabic" }],
 };
 

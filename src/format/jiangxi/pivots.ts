@@ -19,7 +19,7 @@ function source(label: string, fund: string): Column {
 export const income: PivotTable = {
   id: "income",
   number: 2,
-  title: "部门收入总表",
+  title: "{bodyKind}收入总表",
   titleAliases: ["单位收入总表"],
   unit: "tenThousandYuan",
   includesCarriedForward: true,
@@ -59,7 +59,7 @@ const BASIC_AND_PROJECT: readonly Column[] = [
 export const expenditure: PivotTable = {
   id: "expenditure",
   number: 3,
-  title: "部门支出总表",
+  title: "{bodyKind}支出总表",
   titleAliases: ["单位支出总表"],
   unit: "tenThousandYuan",
   includesCarriedForward: true,

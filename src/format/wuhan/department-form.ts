@@ -94,7 +94,7 @@ const PARTS: readonly FormPart[] = [
 export const departmentTargets: FormTable = {
   id: "departmentTargets",
   number: 14,
-  title: "{year}年部门整体绩效目标申报表",
+  title: "{year}年{bodyKind}整体绩效目标申报表",
   titleAliases: ["部门（单位）整体绩效目标申报表", "整体支出绩效目标申报表"],
   unit: "tenThousandYuan",
   includesCarriedForward: true,

@@ -46,7 +46,7 @@ export const glossary: SectionDeclaration = {
               dimension: "functionCode",
               level: 3,
               concept: { measure: "expenditure" },
-              some: ["（十一）本部门使用的支出功能分类科目（到项级）："],
+              some: ["（十一）本", { slot: "bodyKind" }, "使用的支出功能分类科目（到项级）："],
               none: [],
             },
           ],

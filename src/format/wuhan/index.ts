@@ -9,6 +9,7 @@ export const wuhan: Format = {
   name: "武汉市部门预算公开",
   region: { code: "4201", name: "武汉市" },
   title: "{body}{year}年预算",
+  titleOfUnit: "{body}{year}年单位预算",
   contentsTitle: "目录",
   numbering: { sections: ["part", "chinese", "bracketed"], tables: "chinese" },
   outline,

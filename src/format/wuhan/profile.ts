@@ -25,7 +25,12 @@ const units: SectionDeclaration = {
                 { slot: "names", of: "units" },
                 "。",
               ],
-              none: [{ slot: "body" }, "没有下属预算单位，本次公开的是机关自身的预算。"],
+              none: [
+                { slot: "body" },
+                "没有下属预算单位，本次公开的是",
+                { by: "body", department: ["机关自身"], unit: ["本单位"] },
+                "的预算。",
+              ],
             },
           ],
         },

@@ -56,7 +56,12 @@ export const profile: SectionDeclaration = {
                     { slot: "number", of: "subordinates", measureWord: "家" },
                     "下属单位的预算汇总而成。",
                   ],
-                  none: [{ slot: "body" }, "没有下属单位，预算即本级预算。"],
+                  none: [
+                    { slot: "body" },
+                    "没有下属单位，预算即",
+                    { by: "body", department: ["本级"], unit: ["本单位"] },
+                    "预算。",
+                  ],
                 },
               ],
             },
@@ -71,7 +76,7 @@ export const profile: SectionDeclaration = {
                   by: "number",
                   of: "offices",
                   some: [
-                    "本级下设",
+                    { by: "body", department: ["本级下设"], unit: ["下设"] },
                     { slot: "number", of: "offices", measureWord: "个" },
                     "处室，分别是：",
                     { slot: "names", of: "offices" },

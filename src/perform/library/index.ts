@@ -2,5 +2,6 @@ export { areaNamed, LIBRARY_AREAS, type LibraryArea, PROJECT_TYPES, type Project
 export { INDICATOR_LIBRARY } from "./library.ts";
 export * from "./model.ts";
 export { type LibraryIssue, type ParsedLibrary, parseLibraryCsv, parseLibraryJson } from "./parse.ts";
-export { printLibraryCsv, printLibraryJson } from "./print.ts";
+export { type LibrarySheet, parseLibrarySheets } from "./parse-sheets.ts";
+export { LIBRARY_COLUMNS, libraryRows, printLibraryCsv, printLibraryJson } from "./print.ts";
 export { type ExistingIndicator, missingLevels, type Suggestion, suggestIndicators } from "./suggest.ts";

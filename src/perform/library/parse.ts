@@ -23,14 +23,26 @@ export interface ParsedLibrary {
   readonly issues: readonly LibraryIssue[];
 }
 
-const FIELDS = ["area", "level2", "name", "operator", "usual", "unit", "method", "evidence", "use"] as const;
+/** The fields of an indicator, in the order of the exchange form. */
+export const LIBRARY_FIELDS = [
+  "area",
+  "level2",
+  "name",
+  "operator",
+  "usual",
+  "unit",
+  "method",
+  "evidence",
+  "use",
+] as const;
 
-type Raw = Readonly<Record<(typeof FIELDS)[number], string>>;
+/** An indicator as a file states it, before it is looked at. */
+export type RawIndicator = Readonly<Record<(typeof LIBRARY_FIELDS)[number], string>>;
 
 /** What is wrong with each field, by name. */
-function problemsOf(raw: Raw): [keyof Raw, string][] {
-  const problems: [keyof Raw, string][] = [];
-  const wrong = (field: keyof Raw, message: string) => problems.push([field, message]);
+function problemsOf(raw: RawIndicator): [keyof RawIndicator, string][] {
+  const problems: [keyof RawIndicator, string][] = [];
+  const wrong = (field: keyof RawIndicator, message: string) => problems.push([field, message]);
   for (const field of ["area", "name"] as const) if (raw[field] === "") wrong(field, "不能为空");
   if (!Object.hasOwn(LEVEL1_OF, raw.level2)) wrong("level2", `没有“${raw.level2}”这种二级指标`);
   const operator = LIBRARY_OPERATORS.find((each) => each === raw.operator);
@@ -41,7 +53,10 @@ function problemsOf(raw: Raw): [keyof Raw, string][] {
   return problems;
 }
 
-function parsed(raws: readonly (readonly [Raw, place: (field: keyof Raw) => string])[]): ParsedLibrary {
+/** The sound ones of some indicators, and every problem of the others at its place. */
+export function checkedIndicators(
+  raws: readonly (readonly [RawIndicator, place: (field: keyof RawIndicator) => string])[],
+): ParsedLibrary {
   const indicators: LibraryIndicator[] = [];
   const issues: LibraryIssue[] = [];
   const seen = new Set<string>();
@@ -51,14 +66,14 @@ function parsed(raws: readonly (readonly [Raw, place: (field: keyof Raw) => stri
     if (seen.has(key)) problems.push(["name", `“${raw.name}”在“${raw.area}”里重复`]);
     seen.add(key);
     issues.push(...problems.map(([field, message]) => ({ place: place(field), message })));
-    const { level2, operator, method } = raw as Raw & { level2: LibraryLevel2; operator: LibraryOperator };
+    const { level2, operator, method } = raw as RawIndicator & { level2: LibraryLevel2; operator: LibraryOperator };
     const way = SCORING_METHODS.find((each) => each === method);
     if (problems.length === 0 && way) indicators.push({ ...raw, level2, operator, method: way });
   }
   return { indicators, issues };
 }
 
-const COLUMN_OF: Readonly<Record<keyof Raw, (typeof LIBRARY_COLUMNS)[number]>> = {
+const COLUMN_OF: Readonly<Record<keyof RawIndicator, (typeof LIBRARY_COLUMNS)[number]>> = {
   area: "领域",
   level2: "二级指标",
   name: "指标名称",
@@ -70,7 +85,8 @@ const COLUMN_OF: Readonly<Record<keyof Raw, (typeof LIBRARY_COLUMNS)[number]>> =
   use: "用途",
 };
 
-function signOf(text: string): string {
+/** An operator as people type it, in the form that the library has: `>=` is ≥. */
+export function libraryOperatorOf(text: string): string {
   const sign = toHalfWidth(text).trim();
   return ({ ">=": "≥", "<=": "≤", "≧": "≥", "≦": "≤" } as Readonly<Record<string, string>>)[sign] ?? sign;
 }
@@ -80,17 +96,20 @@ export function parseLibraryCsv(text: string): ParsedLibrary {
   const rows = csvRows(text);
   if (!rows) return { indicators: [], issues: [{ place: "", message: "不是 CSV 文件：引号没有成对" }] };
   const [header = [], ...lines] = rows;
-  const missing = FIELDS.filter((field) => !header.includes(COLUMN_OF[field]));
+  const missing = LIBRARY_FIELDS.filter((field) => !header.includes(COLUMN_OF[field]));
   if (missing.length > 0) {
     const names = missing.map((field) => COLUMN_OF[field]).join("、");
     return { indicators: [], issues: [{ place: "第1行", message: `缺少列：${names}` }] };
   }
-  return parsed(
+  return checkedIndicators(
     lines.map((cells, index) => {
-      const cell = (field: keyof Raw) => (cells[header.indexOf(COLUMN_OF[field])] ?? "").trim();
-      const raw = Object.fromEntries(FIELDS.map((field) => [field, cell(field)])) as Raw;
+      const cell = (field: keyof RawIndicator) => (cells[header.indexOf(COLUMN_OF[field])] ?? "").trim();
+      const raw = Object.fromEntries(LIBRARY_FIELDS.map((field) => [field, cell(field)])) as RawIndicator;
       const method = scoringMethodOf(raw.method) ?? raw.method;
-      return [{ ...raw, operator: signOf(raw.operator), method }, (field) => `第${index + 2}行 ${COLUMN_OF[field]}`];
+      return [
+        { ...raw, operator: libraryOperatorOf(raw.operator), method },
+        (field) => `第${index + 2}行 ${COLUMN_OF[field]}`,
+      ];
     }),
   );
 }
@@ -104,11 +123,11 @@ export function parseLibraryJson(text: string): ParsedLibrary {
     return { indicators: [], issues: [{ place: "", message: "不是 JSON 文件" }] };
   }
   if (!Array.isArray(json)) return { indicators: [], issues: [{ place: "", message: "应为指标的列表" }] };
-  return parsed(
+  return checkedIndicators(
     json.map((entry: unknown, index) => {
       const given: Readonly<Record<string, unknown>> = typeof entry === "object" && entry !== null ? { ...entry } : {};
       const text = (field: string) => (typeof given[field] === "string" ? given[field] : "");
-      const raw = Object.fromEntries(FIELDS.map((field) => [field, text(field)])) as Raw;
+      const raw = Object.fromEntries(LIBRARY_FIELDS.map((field) => [field, text(field)])) as RawIndicator;
       return [raw, (field) => `[${index}].${field}`];
     }),
   );

@@ -26,6 +26,11 @@ function cells({ area, level2, name, operator, usual, unit, method, evidence, us
   return [area, LEVEL1_OF[level2], level2, name, sign, usual, unit, METHOD_NAMES[method], evidence, use];
 }
 
+/** Indicators as rows of texts below `LIBRARY_COLUMNS`. */
+export function libraryRows(indicators: readonly LibraryIndicator[]): string[][] {
+  return indicators.map(cells);
+}
+
 /** Indicators as comma-separated values (RFC 4180) with a header; no cell begins with =, which a table would calculate. */
 export function printLibraryCsv(indicators: readonly LibraryIndicator[]): string {
   const rows = [LIBRARY_COLUMNS, ...indicators.map(cells)];

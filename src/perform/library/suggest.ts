@@ -1,5 +1,5 @@
 import { sharedWords } from "../shared-words.ts";
-import { COMMON_AREA, LIBRARY_AREAS, type LibraryArea, type ProjectType } from "./areas.ts";
+import { areaNamed, COMMON_AREA, type LibraryArea, type ProjectType } from "./areas.ts";
 import { INDICATOR_LIBRARY } from "./library.ts";
 import { LEVEL1_OF, type LibraryIndicator, type LibraryLevel1 } from "./model.ts";
 
@@ -54,14 +54,22 @@ function isTaken({ name, level2 }: LibraryIndicator, existing: readonly Existing
   );
 }
 
+/** An area that a bureau's own list names and the library does not know, with its name as its word. */
+function ownArea(name: string): LibraryArea {
+  const word = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return { name, codes: [], words: word === "" ? /(?!)/ : new RegExp(word) };
+}
+
 function suggestionsFor(
   [name, code, type]: readonly [string, string | null, ProjectType | null],
   existing: readonly ExistingIndicator[],
+  library: readonly LibraryIndicator[],
 ): Suggestion[] {
   const missing = missingLevels(existing);
   const present = new Set(existing.map(({ level2 }) => bare(level2)));
-  const fits = new Map(LIBRARY_AREAS.map((area) => [area.name, fitOf(area, name, code, type)]));
-  return INDICATOR_LIBRARY.flatMap((indicator): Suggestion[] => {
+  const areas = [...new Set(library.map(({ area }) => area))].map((area) => areaNamed(area) ?? ownArea(area));
+  const fits = new Map(areas.map((area) => [area.name, fitOf(area, name, code, type)]));
+  return library.flatMap((indicator): Suggestion[] => {
     const fit = fits.get(indicator.area);
     if (!fit || isTaken(indicator, existing)) return [];
     const level1 = LEVEL1_OF[indicator.level2];
@@ -86,6 +94,7 @@ function suggestionsFor(
  * @param functionCode as in the budget, 2012604; null when it is not known
  * @param projectType null leaves it to the name
  * @param most how many at most, 12 unless told
+ * @param library where they are taken from; the one that the product brings along unless told
  */
 export function suggestIndicators(
   projectName: string,
@@ -93,8 +102,11 @@ export function suggestIndicators(
   projectType: ProjectType | null,
   existing: readonly ExistingIndicator[],
   most = LONGEST_LIST,
+  library: readonly LibraryIndicator[] = INDICATOR_LIBRARY,
 ): readonly Suggestion[] {
-  const all = suggestionsFor([projectName, functionCode, projectType], existing).sort((a, b) => b.rank - a.rank);
+  const all = suggestionsFor([projectName, functionCode, projectType], existing, library).sort(
+    (a, b) => b.rank - a.rank,
+  );
   const firsts = missingLevels(existing).flatMap((level) => all.find(({ level1 }) => level1 === level) ?? []);
   const others = all.filter((suggestion) => !firsts.includes(suggestion));
   return [...firsts, ...others].slice(0, Math.max(most, firsts.length)).sort((a, b) => b.rank - a.rank);

@@ -1,5 +1,14 @@
 import { around, type Glyph, type Line, middleX, middleY } from "./types.ts";
 
+/** A line that more characters may belong to. */
+interface OpenLine {
+  readonly top: number;
+  readonly bottom: number;
+  readonly glyphs: Glyph[];
+}
+
+/** How many lines are looked at, the last ones by height. */
+const OPEN = 4;
 /** Part of a character's height that two characters of one line share at least. */
 const OVERLAP = 0.5;
 
@@ -14,9 +23,11 @@ function sharesLine(line: { top: number; bottom: number }, glyph: Glyph): boolea
  */
 export function linesOf(glyphs: readonly Glyph[]): Line[] {
   const sorted = [...glyphs].sort((a, b) => middleY(a) - middleY(b));
-  const open: { top: number; bottom: number; glyphs: Glyph[] }[] = [];
+  const open: OpenLine[] = [];
   for (const glyph of sorted) {
-    const line = open.slice(-4).find((candidate) => sharesLine(candidate, glyph));
+    let at = Math.max(0, open.length - OPEN);
+    while (at < open.length && !sharesLine(open[at] as OpenLine, glyph)) at += 1;
+    const line = open[at];
     if (line) line.glyphs.push(glyph);
     else open.push({ top: glyph.top, bottom: glyph.bottom, glyphs: [glyph] });
   }

@@ -15,14 +15,21 @@ export interface PlacedTable {
 }
 
 function isInside(glyph: Glyph, { left, right, top, bottom }: Lattice): boolean {
-  const [x, y] = [middleX(glyph), middleY(glyph)];
+  const x = middleX(glyph);
+  const y = middleY(glyph);
   return x > left && x < right && y > top && y < bottom;
 }
 
+/** The space between two of the sorted places that a value lies in; the first or last one where it lies outside. */
 function placeOf(places: readonly number[], value: number): number {
   let low = 0;
-  while (low + 2 < places.length && (places[low + 1] as number) <= value) low += 1;
-  return low;
+  let high = places.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
 }
 
 /** The characters by the words they were written in; a word too long for its cell runs over the next ones, where it is hidden. */
@@ -36,7 +43,10 @@ function wordsOf(glyphs: readonly Glyph[]): Glyph[][] {
   return words;
 }
 
+/** The value that stands there most often; of several the first. */
 function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const [first] = values;
+  if (values.every((value) => value === first)) return first;
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce<[T | undefined, number]>(

@@ -34,7 +34,7 @@ function memoryOf(engine: WrappedPdfiumModule): Memory {
 /** Takes and returns numbers and pointers; no is 0, yes is 1. */
 type Call = (...values: readonly number[]) => number;
 
-/** What is called for every character and every point of a line. */
+/** What is called for every character, every object of a page and every point of a line. */
 export type FrequentCalls = Readonly<
   Record<
     | "FPDFText_GetUnicode"
@@ -44,6 +44,14 @@ export type FrequentCalls = Readonly<
     | "FPDFText_GetMatrix"
     | "FPDFText_GetFontSize"
     | "FPDFText_GetTextObject"
+    | "FPDFPage_GetObject"
+    | "FPDFPageObj_GetType"
+    | "FPDFPageObj_GetMatrix"
+    | "FPDFPageObj_GetStrokeColor"
+    | "FPDFPageObj_GetFillColor"
+    | "FPDFFormObj_GetObject"
+    | "FPDFPath_GetDrawMode"
+    | "FPDFPath_CountSegments"
     | "FPDFPath_GetPathSegment"
     | "FPDFPathSegment_GetType"
     | "FPDFPathSegment_GetPoint"

@@ -56,9 +56,13 @@ export function rawGlyphs(engine: WrappedPdfiumModule, page: number, most: numbe
       if (code === 0x20 || code === 0xa0 || code === 0x3000 || code === 0x0d || code === 0x0a || code === 0x09)
         continue;
       if (!calls.FPDFText_GetLooseCharBox(text, index, box.pointer)) continue;
-      const [left, top, right, bottom] = [box.float(0), box.float(1), box.float(2), box.float(3)];
+      const left = box.float(0);
+      const top = box.float(1);
+      const right = box.float(2);
+      const bottom = box.float(3);
       const known = calls.FPDFText_GetCharOrigin(text, index, box.pointer + 16, box.pointer + 24);
-      const [originX, originY] = known ? [box.double(2), box.double(3)] : [left, bottom];
+      const originX = known ? box.double(2) : left;
+      const originY = known ? box.double(3) : bottom;
       const em = isWide(code) ? Math.max(right - left, MINIMUM) : sizeOf(calls, text, index, box, top - bottom);
       const object = calls.FPDFText_GetTextObject(text, index);
       glyphs.push({ code, left, top, right, bottom, originX, originY, em, object });
@@ -77,8 +81,10 @@ export function rawGlyphs(engine: WrappedPdfiumModule, page: number, most: numbe
 export function runningDirection(glyphs: readonly RawGlyph[], rotation: QuarterTurns): QuarterTurns {
   const votes = [0, 0, 0, 0];
   for (let i = 1; i < glyphs.length; i += 1) {
-    const [a, b] = [glyphs[i - 1] as RawGlyph, glyphs[i] as RawGlyph];
-    const [dx, dy] = [(b.left + b.right - a.left - a.right) / 2, (b.top + b.bottom - a.top - a.bottom) / 2];
+    const a = glyphs[i - 1] as RawGlyph;
+    const b = glyphs[i] as RawGlyph;
+    const dx = (b.left + b.right - a.left - a.right) / 2;
+    const dy = (b.top + b.bottom - a.top - a.bottom) / 2;
     const reach = 2 * Math.max(a.right - a.left, a.top - a.bottom, 1);
     if (Math.abs(dx) > reach || Math.abs(dy) > reach || Math.abs(dx) === Math.abs(dy)) continue;
     const direction = Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 0 : 2) : dy > 0 ? 1 : 3;
@@ -104,36 +110,58 @@ const JOINED = 0.1;
 
 function isJoined(before: RawGlyph | undefined, glyph: RawGlyph): boolean {
   if (!before || before.object === undefined || before.object !== glyph.object) return false;
-  const gaps = [
-    glyph.left - before.right,
-    before.left - glyph.right,
-    glyph.bottom - before.top,
-    before.bottom - glyph.top,
-  ];
-  return Math.max(...gaps) <= JOINED * glyph.em;
+  const across = Math.max(glyph.left - before.right, before.left - glyph.right);
+  const along = Math.max(glyph.bottom - before.top, before.bottom - glyph.top);
+  return Math.max(across, along) <= JOINED * glyph.em;
+}
+
+/** Characters in the order of their reading, of which the last ones can be found by what they say. */
+class Recent {
+  readonly #shown = new Map<number, string>();
+  readonly #glyphs = new Map<string, Glyph[]>();
+
+  /** What a page shows for a code point. */
+  shown(code: number): string {
+    const known = this.#shown.get(code);
+    if (known !== undefined) return known;
+    const text = shownCharacter(code);
+    this.#shown.set(code, text);
+    return text;
+  }
+
+  /** Whether a character stands where the same one stood before; remembers it. */
+  repeats(glyph: Glyph): boolean {
+    const same = this.#glyphs.get(glyph.text);
+    if (!same) {
+      this.#glyphs.set(glyph.text, [glyph]);
+      return false;
+    }
+    const found = same.some((before) => isPrintedOver(before, glyph));
+    same.push(glyph);
+    if (same.length > REMEMBERED) same.shift();
+    return found;
+  }
 }
 
 /** Turns characters upright; those that show nothing, and second prints of one character (fake bold), are left out. */
 export function uprightGlyphs(glyphs: readonly RawGlyph[], toUpright: ToUpright): Glyph[] {
   const result: Glyph[] = [];
-  const recent = new Map<string, Glyph[]>();
+  const recent = new Recent();
   let run = 0;
-  for (const [at, raw] of glyphs.entries()) {
-    if (!isJoined(glyphs[at - 1], raw)) run += 1;
-    const text = shownCharacter(raw.code);
+  let last: RawGlyph | undefined;
+  for (const raw of glyphs) {
+    if (!isJoined(last, raw)) run += 1;
+    last = raw;
+    const text = recent.shown(raw.code);
     if (text === "") continue;
     const [x1, y1] = toUpright(raw.left, raw.bottom);
     const [x2, y2] = toUpright(raw.right, raw.top);
-    const [left, right] = sliceOf(Math.min(x1, x2), Math.max(x1, x2), raw.part);
     if (x1 === x2 && y1 === y2) continue;
+    const [left, right] = sliceOf(Math.min(x1, x2), Math.max(x1, x2), raw.part);
     const [, baseline] = toUpright(raw.originX, raw.originY);
     const [top, bottom] = [baseline - ASCENT * raw.em, baseline + DESCENT * raw.em];
     const glyph: Glyph = { text, left, right, top, bottom, size: raw.em, run };
-    const same = recent.get(text) ?? [];
-    if (!same.some((before) => isPrintedOver(before, glyph))) result.push(glyph);
-    recent.set(text, same);
-    same.push(glyph);
-    if (same.length > REMEMBERED) same.shift();
+    if (!recent.repeats(glyph)) result.push(glyph);
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import type { Ruling } from "../geometry/index.ts";
-import { frequentCalls, Scratch } from "./engine.ts";
+import { type FrequentCalls, frequentCalls, Scratch } from "./engine.ts";
 import type { ToUpright } from "./orientation.ts";
 
 const PATH = 2;
@@ -29,12 +29,14 @@ interface Collected {
 /** Collects the ruling lines of a page from its path objects, those inside form objects included. */
 class RulingCollector {
   private readonly engine: WrappedPdfiumModule;
+  private readonly calls: FrequentCalls;
   private readonly toUpright: ToUpright;
   private readonly scratch: Scratch;
   readonly found: Collected = { horizontals: [], verticals: [] };
 
   constructor(engine: WrappedPdfiumModule, toUpright: ToUpright) {
     this.engine = engine;
+    this.calls = frequentCalls(engine);
     this.toUpright = toUpright;
     this.scratch = new Scratch(engine, 32);
   }
@@ -44,34 +46,34 @@ class RulingCollector {
   }
 
   private matrixOf(object: number): Matrix {
-    if (!this.engine.FPDFPageObj_GetMatrix(object, this.scratch.pointer)) return IDENTITY;
-    const at = (index: number) => this.scratch.float(index);
-    return [at(0), at(1), at(2), at(3), at(4), at(5)];
+    const { calls, scratch } = this;
+    if (!calls.FPDFPageObj_GetMatrix(object, scratch.pointer)) return IDENTITY;
+    return [scratch.float(0), scratch.float(1), scratch.float(2), scratch.float(3), scratch.float(4), scratch.float(5)];
   }
 
   readObject(object: number, outer: Matrix, depth: number): void {
-    const type = this.engine.FPDFPageObj_GetType(object);
+    const type = this.calls.FPDFPageObj_GetType(object);
     if (type === PATH) this.readPath(object, times(this.matrixOf(object), outer));
     if (type !== FORM || depth > DEEPEST_FORM) return;
     const matrix = times(this.matrixOf(object), outer);
     const count = this.engine.FPDFFormObj_CountObjects(object);
     for (let index = 0; index < count; index += 1) {
-      this.readObject(this.engine.FPDFFormObj_GetObject(object, index), matrix, depth + 1);
+      this.readObject(this.calls.FPDFFormObj_GetObject(object, index), matrix, depth + 1);
     }
   }
 
   private isWhite(object: number, stroked: boolean): boolean {
-    const { engine, scratch } = this;
-    const [r, g, b, a] = [0, 4, 8, 12].map((offset) => scratch.pointer + offset) as [number, number, number, number];
+    const { calls, scratch } = this;
+    const { pointer } = scratch;
     const known = stroked
-      ? engine.FPDFPageObj_GetStrokeColor(object, r, g, b, a)
-      : engine.FPDFPageObj_GetFillColor(object, r, g, b, a);
-    return Boolean(known) && [0, 1, 2].every((index) => scratch.integer(index) > 250);
+      ? calls.FPDFPageObj_GetStrokeColor(object, pointer, pointer + 4, pointer + 8, pointer + 12)
+      : calls.FPDFPageObj_GetFillColor(object, pointer, pointer + 4, pointer + 8, pointer + 12);
+    return known !== 0 && scratch.integer(0) > 250 && scratch.integer(1) > 250 && scratch.integer(2) > 250;
   }
 
   private readPath(object: number, matrix: Matrix): void {
-    const { engine, scratch } = this;
-    if (!engine.FPDFPath_GetDrawMode(object, scratch.pointer, scratch.pointer + 4)) return;
+    const { calls, scratch } = this;
+    if (!calls.FPDFPath_GetDrawMode(object, scratch.pointer, scratch.pointer + 4)) return;
     const [filled, stroked] = [scratch.integer(0) !== 0, scratch.integer(1) !== 0];
     if (!filled && !stroked) return;
     if (this.isWhite(object, stroked)) return;
@@ -83,11 +85,10 @@ class RulingCollector {
 
   /** The straight-lined parts of a path, as points on the upright page. */
   private subpaths(object: number, matrix: Matrix): (readonly [number, number])[][] {
-    const { engine, scratch } = this;
-    const calls = frequentCalls(engine);
+    const { calls, scratch } = this;
     const [a, b, c, d, e, f] = matrix;
     const paths: (readonly [number, number])[][] = [];
-    const count = engine.FPDFPath_CountSegments(object);
+    const count = calls.FPDFPath_CountSegments(object);
     for (let index = 0; index < count; index += 1) {
       const segment = calls.FPDFPath_GetPathSegment(object, index);
       const type = calls.FPDFPathSegment_GetType(segment);
@@ -136,18 +137,25 @@ class RulingCollector {
 }
 
 function boundsOf(points: readonly (readonly [number, number])[]): [number, number, number, number] {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [x, y] of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return [left, top, right, bottom];
 }
 
 /** The ruling lines of a page: strokes, borders of rectangles, and rectangles so thin that they are lines. */
 export function rulingsOf(engine: WrappedPdfiumModule, page: number, toUpright: ToUpright): Collected {
   const collector = new RulingCollector(engine, toUpright);
   try {
+    const calls = frequentCalls(engine);
     const count = engine.FPDFPage_CountObjects(page);
     for (let index = 0; index < count; index += 1) {
-      collector.readObject(engine.FPDFPage_GetObject(page, index), IDENTITY, 0);
+      collector.readObject(calls.FPDFPage_GetObject(page, index), IDENTITY, 0);
     }
     return collector.found;
   } finally {

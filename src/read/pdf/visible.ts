@@ -5,7 +5,8 @@ import type { PageFrame } from "./orientation.ts";
 /** The characters that stand in the visible part of a page (its crop box); a character at the edge counts by its middle. */
 export function visibleGlyphs(glyphs: readonly RawGlyph[], { left, bottom, width, height }: PageFrame): RawGlyph[] {
   return glyphs.filter((glyph) => {
-    const [x, y] = [(glyph.left + glyph.right) / 2 - left, (glyph.bottom + glyph.top) / 2 - bottom];
+    const x = (glyph.left + glyph.right) / 2 - left;
+    const y = (glyph.bottom + glyph.top) / 2 - bottom;
     return x >= 0 && x <= width && y >= 0 && y <= height;
   });
 }

@@ -37,6 +37,7 @@ html { scroll-padding-top: 4rem; }
 .places q { display: block; margin-top: .1rem; padding: .2rem .55rem; background: #f6f7f9; border-radius: .25rem; quotes: none;
   font: .85rem/1.6 var(--song); overflow-wrap: anywhere; }
 .problem dl { display: grid; grid-template-columns: auto 1fr; gap: .15rem .6rem; margin: .5rem 0 0; }
+.problem dd ol { margin: .2rem 0 0; padding-left: 1.4rem; }
 .problem dt { color: #667085; } .problem dd { margin: 0; overflow-wrap: anywhere; }
 .panel .code { margin-top: .4rem; font-size: .75rem; color: #667085; }
 details summary { cursor: pointer; color: #475467; }

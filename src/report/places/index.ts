@@ -1,4 +1,5 @@
 export * from "./excerpt.ts";
+export * from "./names.ts";
 export * from "./occurrence.ts";
 export * from "./passages.ts";
 export * from "./spots.ts";

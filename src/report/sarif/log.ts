@@ -35,7 +35,7 @@ function suppressionOf({ kind, reason }: AppliedWaiver): SarifSuppression {
 }
 
 function resultOf(
-  { problem, advice, suspects, evidence }: ReviewedProblem,
+  { problem, advice, corrections, suspects, evidence }: ReviewedProblem,
   review: Review,
 ): SarifPart["results"][number] {
   const { id, rule, severity, message, arithmetic, likeliest, basis } = problem;
@@ -54,6 +54,7 @@ function resultOf(
     properties: {
       ...(arithmetic !== undefined && { arithmetic }),
       ...(likeliest !== undefined && { likeliest }),
+      ...(corrections.length > 0 && { corrections }),
       ...(basis !== undefined && { basis }),
     },
   };

@@ -16,11 +16,19 @@ describe("adviceOn", () => {
     );
   });
 
-  it("asks to verify where nothing is likeliest, and names what else would do", () => {
+  it("asks to verify where nothing is likeliest", () => {
     expect(adviceOn({})).toContain("核实无误的，请说明原因");
-    expect(adviceOn({}, ["第 3 页的“12.00”应为“10.00万元”", "第 4 页的“8.00”有误"])).toMatch(
-      /。也可能是第 3 页的“12\.00”应为“10\.00万元”，或者是第 4 页的“8\.00”有误$/,
-    );
+  });
+
+  it("calls nothing likeliest where several corrections would do, and names them all the same way", () => {
+    const advice = adviceOn({ likeliest: "12万元" }, ["第 3 页的“12.00”改为“10.00万元”", "第 4 页的“8.00”有误"]);
+    expect(advice).toMatch(/任选其一.*：（1）第 3 页的“12\.00”改为“10\.00万元”；（2）第 4 页的“8\.00”有误$/);
+    expect(advice).not.toContain("更正为");
+  });
+
+  it("counts corrections beyond the first few", () => {
+    const many = Array.from({ length: 9 }, (_, index) => `第 ${index + 1} 行的“1”改为“2”`);
+    expect(adviceOn({}, many)).toMatch(/（6）第 6 行[^；]*；（7）改算式中其余 3 个数之一$/);
   });
 });
 

@@ -17,7 +17,12 @@ const LABELS: readonly (readonly [FieldId, RegExp])[] = [
   ["wholeBudget", new RegExp(`^(?:项目总预算|项目总投资|(?:实施期|中期)(?:项目)?(?:资金)?(?:总额|预算))${UNIT}$`)],
   ["category", /^项目(?:类别|类型|属性)$/],
   ["frequency", /^项目(?:安排频度|性质|期限)$/],
+  ["summary", /^项目概[述况]$/],
   ["basis", /^(?:项目)?立项依据$/],
+  ["implementer", /^(?:项目)?实施主体$/],
+  ["plan", /^(?:项目)?实施方案$/],
+  ["period", /^(?:项目)?(?:实施周期|实施期限|起止时间)$/],
+  ["allocation", /^(?:项目)?资金分配情况$/],
   ["history", /^项目前两年预算.*变动情况$/],
   ["evaluation", /^上年.*评价结果/],
   ["goal", /^(?:项目|年度|整体|绩效|部门|总体|履职|长期|中期)+(?:总?目标)\d*$/],
@@ -61,8 +66,18 @@ function fieldInText(words: Words): FormField[] {
   return [{ id, label: partOf(words, 0, colon), value }];
 }
 
-/** The labelled values of one line of a form. */
-export function fieldsOf(line: Line): FormField[] {
+const READ = new WeakMap<Line, readonly FormField[]>();
+
+/** The labelled values of one line of a form; read once a line. */
+export function fieldsOf(line: Line): readonly FormField[] {
+  const known = READ.get(line);
+  if (known) return known;
+  const fields = readFields(line);
+  READ.set(line, fields);
+  return fields;
+}
+
+function readFields(line: Line): FormField[] {
   if (line.type === "text") return fieldInText(line.words);
   const inCells = line.slots.flatMap(({ words, inherited }) => (inherited ? [] : fieldInText(words)));
   return [...fieldsInRow(line), ...inCells.filter(({ value }) => value !== null)];

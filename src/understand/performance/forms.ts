@@ -86,7 +86,10 @@ function formOf({ kind, title, name, lines }: Draft): PerformanceForm {
 function summaries(lines: readonly Line[]): PerformanceForm[] {
   const tables = new Map<number, RowLine[]>();
   for (const line of lines) {
-    if (line.type === "row") tables.set(line.block, [...(tables.get(line.block) ?? []), line]);
+    if (line.type !== "row") continue;
+    const rows = tables.get(line.block);
+    if (rows) rows.push(line);
+    else tables.set(line.block, [line]);
   }
   return [...tables.values()].flatMap((rows) => formsInSummary(rows, unitOf(rows)));
 }

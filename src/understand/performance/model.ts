@@ -12,7 +12,12 @@ export type FieldId =
   | "wholeBudget"
   | "category"
   | "frequency"
+  | "summary"
   | "basis"
+  | "implementer"
+  | "plan"
+  | "period"
+  | "allocation"
   | "history"
   | "evaluation"
   | "goal";

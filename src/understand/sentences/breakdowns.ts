@@ -53,11 +53,16 @@ function isExhaustive(total: Level, axis: Axis, parts: readonly Level[], word: s
   return axis !== "fund" && parts.length >= 2 && LISTS_ALL.test(word);
 }
 
+/** Whether both are of one stage: a plan named beside what was spent (基本支出年初预算 5 万元，决算 4 万元) is no part of it. */
+function isOfStage(total: Level, part: Level): boolean {
+  return total.figure.concept.stage === part.figure.concept.stage;
+}
+
 /** Parts that a parent part already holds are not added again: 人员经费 under 基本支出. */
 function partsByAxis(total: Level, levels: readonly Level[]): Map<Axis, Level[]> {
   const byAxis = new Map<Axis, Level[]>();
   for (const level of levels) {
-    const axis = level.parent === total && level.subject.known ? axisOf(level) : null;
+    const axis = level.parent === total && level.subject.known && isOfStage(total, level) ? axisOf(level) : null;
     if (axis) byAxis.set(axis, [...(byAxis.get(axis) ?? []), level]);
   }
   return byAxis;

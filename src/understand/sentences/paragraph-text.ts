@@ -70,7 +70,7 @@ export class ParagraphText {
       printed,
       site: { block: this.block, start: range.start, end: range.end },
       places: this.places(start, end),
-      evidence: { measure: words === "" ? "上下文" : `“${words}”` },
+      evidence: words === "" ? {} : { measure: `“${words}”` },
     };
   }
 }

@@ -6,7 +6,7 @@ import type { Setting } from "../setting.ts";
 import { isSomePlan, periodOf } from "../vocabulary/period.ts";
 import { assetValued } from "./assets.ts";
 import { ChangeReader, isAdjacent, type OpenChange } from "./changes.ts";
-import { completionOf, isPlanned } from "./completions.ts";
+import { completionOf, completionOfPlan, isPlanned, planBehind } from "./completions.ts";
 import { inheritedBy, type Level, type OpenLevel, stillOpen } from "./levels.ts";
 import { ParagraphText } from "./paragraph-text.ts";
 import type { SectionScope } from "./scope.ts";
@@ -66,6 +66,8 @@ interface SentenceState {
   comparison: ComparisonToken | null;
   /** Last year's amount, printed behind the comparison. */
   base: Figure | null;
+  /** The plan, printed behind 完成年初预算. */
+  planned: Figure | null;
   change: OpenChange | null;
   /** What was open when a bracket opened; it is open again behind the bracket. */
   readonly outer: Pick<SentenceState, "last" | "open" | "comparison" | "base">[];
@@ -132,6 +134,7 @@ class ParagraphReader {
       open: first ? [...this.context.opened] : [],
       comparison: null,
       base: null,
+      planned: null,
       change: null,
       outer: [],
       inReason: false,
@@ -179,6 +182,11 @@ class ParagraphReader {
           if (state.base) this.figures.push(state.base);
           break;
         }
+        if (previous?.type === "completion" && state.last) {
+          state.planned = planBehind(this.text, state.last, token);
+          if (state.planned) this.figures.push(state.planned);
+          break;
+        }
         this.readLevel(token, this.phraseBefore(tokens, index), state);
         break;
       case "percent":
@@ -186,8 +194,8 @@ class ParagraphReader {
           this.changeReader.addBracketedRate(state.change, token);
         } else if (previous?.type === "share" && state.last)
           this.readShare(token, state.last, this.text.between(previous, token));
-        else if (previous?.type === "completion" && state.last) {
-          const claim = completionOf(this.text, this.levels, state.last, token);
+        else if (state.last) {
+          const claim = this.completion(tokens, index, state.last, state.planned);
           if (claim) this.completions.push(claim);
         }
         break;
@@ -195,6 +203,20 @@ class ParagraphReader {
       case "completion":
         break;
     }
+  }
+
+  /** The completion that a percentage states behind 完成年初预算 or 完成年初预算 10 万元的; null for other percentages. */
+  private completion(
+    tokens: readonly Token[],
+    index: number,
+    last: Level,
+    planned: Figure | null,
+  ): CompletionClaim | null {
+    const [token, previous, before] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+    if (token?.type !== "percent") return null;
+    if (previous?.type === "completion") return completionOf(this.text, this.levels, last, token);
+    const ofPlan = previous?.type === "amount" && before?.type === "completion" && planned;
+    return ofPlan ? completionOfPlan(this.text, last, planned, token) : null;
   }
 
   private readBracket(opens: boolean, state: SentenceState): void {

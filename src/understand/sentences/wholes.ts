@@ -24,7 +24,9 @@ export function withWholes(shares: readonly ShareClaim[], figures: readonly Figu
   for (const figure of figures) {
     if (figure.concept.kind !== "level") continue;
     const key = printConcept(figure.concept);
-    byConcept.set(key, [...(byConcept.get(key) ?? []), figure]);
+    const same = byConcept.get(key);
+    if (same) same.push(figure);
+    else byConcept.set(key, [figure]);
   }
   return shares.map((claim) => {
     const parts = widened(claim.part.concept);

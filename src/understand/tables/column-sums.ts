@@ -2,6 +2,7 @@ import type { SumRelation } from "../model.ts";
 import { isComparison } from "../vocabulary/period.ts";
 import type { Column } from "./columns.ts";
 import type { FigureAt } from "./figures.ts";
+import { partsNamedBy } from "./three-public-expenses.ts";
 
 /** A formula between columns that the header states: a total column and the columns that it adds up. */
 interface ColumnFormula {
@@ -11,7 +12,7 @@ interface ColumnFormula {
 }
 
 const TOTAL = /^(?:.*?(?:合计|总计|小计)|合计|总计|小计)(?:\((?:万元|元|小计)\))?$/;
-const NOT_A_PART = /^其中|上年(?!.{0,4}(?:结转|结余))|20\d\d年|执行数/;
+const NOT_A_PART = /^其中|上年(?!.{0,6}(?:结转|结余|余额))|20\d\d年|执行数/;
 
 interface Node {
   readonly label: string;
@@ -19,20 +20,26 @@ interface Node {
   readonly children: Node[];
 }
 
-/** The header as a tree: columns with the same label at one level, side by side, form a group. */
-function treeOf(columns: readonly Column[], level: number): Node[] {
+/** Whether one label spans all columns from one to another, those between that hold no amounts too. */
+function spans(all: readonly Column[], from: number, to: number, level: number, label: string): boolean {
+  return all.every(({ index, path }) => index <= from || index >= to || path[level] === label);
+}
+
+/** The header as a tree: columns under the same label at one level, with no other label between, form a group. */
+function treeOf(columns: readonly Column[], all: readonly Column[], level: number): Node[] {
   const nodes: Node[] = [];
   for (const column of columns) {
     const label = column.path[level] ?? "";
     const last = nodes.at(-1);
     const grouped = column.path.length > level + 1;
-    const touches = last?.columns.at(-1)?.index === column.index - 1;
-    if (last && touches && last.label === label && grouped && label !== "") last.columns.push(column);
+    const before = last?.columns.at(-1)?.index ?? column.index;
+    const isSame = last?.label === label && grouped && label !== "";
+    if (last && isSame && spans(all, before, column.index, level, label)) last.columns.push(column);
     else nodes.push({ label, columns: [column], children: [] });
   }
   for (const node of nodes) {
     const deeper = node.columns.filter(({ path }) => path.length > level + 1);
-    if (deeper.length > 0) node.children.push(...treeOf(deeper, level + 1));
+    if (deeper.length > 0) node.children.push(...treeOf(deeper, all, level + 1));
   }
   return nodes;
 }
@@ -66,7 +73,8 @@ function formulasOf(nodes: readonly Node[]): ColumnFormula[] {
     (node) => node.children.length === 0 && TOTAL.test(node.label) && !NOT_A_PART.test(node.label),
   );
   const total = totals[0]?.columns[0];
-  const parts = addends(nodes.filter((node) => !totals.includes(node)));
+  const others = nodes.filter((node) => !totals.includes(node));
+  const parts = addends(partsNamedBy(totals[0]?.label ?? "", others, ({ label }) => label));
   if (total && totals.length === 1 && parts && parts.length >= 2) {
     const names = parts.map(({ path }) => (TOTAL.test(path.at(-1) ?? "") ? (path.at(-2) ?? "") : (path.at(-1) ?? "")));
     formulas.push({ total, parts, label: `${total.path.at(-1)} = ${names.join(" + ")}` });
@@ -77,16 +85,17 @@ function formulasOf(nodes: readonly Node[]): ColumnFormula[] {
 
 /**
  * The sums that a header states, for every row that has the total: 合计 = 基本支出 + 项目支出, 小计 = 人员经费 + 公用经费.
- * Blank parts add nothing; a row in which all parts are blank states no sum.
+ * Blank parts add nothing; a row in which all parts are blank states no sum. `columns` are all columns of the table.
  */
 export function columnSums(
   pattern: string,
   amounts: readonly Column[],
+  columns: readonly Column[],
   rows: readonly number[],
   at: FigureAt,
 ): SumRelation[] {
   const relations: SumRelation[] = [];
-  for (const [number, formula] of formulasOf(treeOf(amounts, 0)).entries()) {
+  for (const [number, formula] of formulasOf(treeOf(amounts, columns, 0)).entries()) {
     for (const row of rows) {
       const total = at(row, formula.total.index);
       const parts = formula.parts.map(({ index }) => at(row, index)).filter((figure) => figure !== undefined);

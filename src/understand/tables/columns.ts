@@ -50,7 +50,7 @@ function roleOf(path: readonly string[], content: Content): ColumnRole {
   const leaf = path.at(-1) ?? "";
   if (CODE_HEADER.test(leaf)) return "code";
   if (content.texts > content.numbers) return "label";
-  if (content.numbers === 0 && LABEL_HEADER.test(leaf)) return "label";
+  if (content.numbers === 0 && LABEL_HEADER.test(leaf) && !/^其中/.test(leaf)) return "label";
   return path.some((part) => OTHER_HEADER.test(part)) ? "other" : "amount";
 }
 
@@ -64,11 +64,16 @@ export function readColumns(table: Table, header: HeaderReading): Column[] {
   }));
 }
 
-function startsTwin(column: Column, firstLabel: Column | undefined): boolean {
+function leafOf(column: Column | undefined): string {
+  return column?.path.at(-1) ?? "";
+}
+
+/** Whether a column behind amounts begins the second of two lists side by side: it is headed as the first one begins. */
+function startsTwin(column: Column, firstLabel: Column | undefined, firstCode: Column | undefined): boolean {
   if (column.role !== "label" && column.role !== "code") return false;
   if (column.path.some((part) => /支出/.test(part)) && !firstLabel?.path.some((part) => /支出/.test(part))) return true;
-  const leaf = column.path.at(-1) ?? "";
-  return leaf !== "" && leaf === firstLabel?.path.at(-1);
+  const leaf = leafOf(column);
+  return leaf !== "" && leaf === leafOf(column.role === "code" ? firstCode : firstLabel);
 }
 
 function isUnitColumn({ path }: Column): boolean {
@@ -81,13 +86,16 @@ export function segmentsOf(columns: readonly Column[]): Segment[] {
   let current: (typeof segments)[number] = { codes: [], labels: [], units: [], amounts: [] };
   segments.push(current);
   let firstLabel: Column | undefined;
+  let firstCode: Column | undefined;
   for (const column of columns) {
-    if (current.amounts.length > 0 && startsTwin(column, firstLabel)) {
+    if (current.amounts.length > 0 && startsTwin(column, firstLabel, firstCode)) {
       current = { codes: [], labels: [], units: [], amounts: [] };
       segments.push(current);
     }
-    if (column.role === "code") current.codes.push(column);
-    else if (column.role === "label" && isUnitColumn(column)) current.units.push(column);
+    if (column.role === "code") {
+      current.codes.push(column);
+      firstCode ??= column;
+    } else if (column.role === "label" && isUnitColumn(column)) current.units.push(column);
     else if (column.role === "label") {
       current.labels.push(column);
       firstLabel ??= column;

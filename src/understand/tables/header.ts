@@ -11,8 +11,9 @@ export interface HeaderReading {
 const NUMBERED_LABEL = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{3}\D|其中：)/;
 const YEAR = /^20\d\d$/;
 
-/** A row that numbers the columns (栏次 1 2 3 …): part of the header. */
+/** A row that numbers the columns (栏次 1 2 3 …, with ** where no amount stands): part of the header. */
 function isColumnNumbering(texts: readonly string[]): boolean {
+  if (texts.length > 0 && texts.every((text) => /^\*+$/.test(text))) return true;
   const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
   return (
     numbers.length >= 3 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)

@@ -5,25 +5,18 @@ import { plain } from "../plain.ts";
 import type { Setting } from "../setting.ts";
 import { periodOf } from "../vocabulary/period.ts";
 import { columnSums } from "./column-sums.ts";
-import { readColumns, type Segment, segmentsOf } from "./columns.ts";
-import { type FigureAt, figureFinder, figuresOf, type TableContext } from "./figures.ts";
+import { type Column, readColumns, segmentsOf } from "./columns.ts";
+import { figureFinder, figuresOf, type TableContext } from "./figures.ts";
 import { readHeader } from "./header.ts";
+import { amountsOfRows } from "./row-amounts.ts";
 import { rowFormulas, rowSums } from "./row-sums.ts";
-import { type Row, readRows } from "./rows.ts";
+import { readRows } from "./rows.ts";
 import { subjectOf } from "./subject.ts";
 import type { TableFrame } from "./title.ts";
 
 export interface TableUnderstanding {
   readonly reading: TableReading;
   readonly relations: readonly SumRelation[];
-}
-
-function repeats(amounts: Segment["amounts"], at: FigureAt): (row: Row, total: Row) => boolean {
-  return (row, total) =>
-    amounts.every(({ index }) => {
-      const [left, right] = [at(row.index, index)?.printed, at(total.index, index)?.printed];
-      return left?.type === "amount" && right?.type === "amount" ? left.fen === right.fen : left === right;
-    });
 }
 
 const PERFORMANCE = { subject: "performance", concept: {} } as const;
@@ -42,10 +35,10 @@ export function prevailingUnit(frames: readonly TableFrame[]): AmountUnit {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "tenThousandYuan";
 }
 
-function readSegments(context: TableContext, segments: readonly Segment[], firstDataRow: number) {
+function readSegments(context: TableContext, columns: readonly Column[], firstDataRow: number) {
   const figures: Figure[] = [];
   const relations: SumRelation[] = [];
-  for (const [number, segment] of segments.entries()) {
+  for (const [number, segment] of segmentsOf(columns).entries()) {
     if (segment.amounts.length === 0) continue;
     const rows = readRows(context.table, segment, firstDataRow);
     const found = figuresOf(context, segment, rows);
@@ -53,8 +46,8 @@ function readSegments(context: TableContext, segments: readonly Segment[], first
     const pattern = `t${context.block}s${number}`;
     const dataRows = rows.map(({ index }) => index);
     figures.push(...found);
-    relations.push(...columnSums(pattern, segment.amounts, dataRows, at));
-    relations.push(...rowSums(pattern, rowFormulas(rows, repeats(segment.amounts, at)), segment.amounts, at));
+    relations.push(...columnSums(pattern, segment.amounts, columns, dataRows, at));
+    relations.push(...rowSums(pattern, rowFormulas(rows, amountsOfRows(segment.amounts, at)), segment.amounts, at));
   }
   return { figures, relations };
 }
@@ -86,9 +79,7 @@ export function readTable(
     setting,
   };
   const { figures, relations } =
-    excluded || !hasMoney
-      ? { figures: [], relations: [] }
-      : readSegments(context, segmentsOf(columns), header.firstDataRow);
+    excluded || !hasMoney ? { figures: [], relations: [] } : readSegments(context, columns, header.firstDataRow);
   return {
     reading: {
       block: index,

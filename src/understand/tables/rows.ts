@@ -1,9 +1,9 @@
+import { parseNumeral } from "../../amount/index.ts";
 import { type Grid, gridOf, type Table } from "../../disclosure/index.ts";
 import { plain } from "../plain.ts";
 import { type Column, isSplitCode, type Segment } from "./columns.ts";
-
-/** How deep a numbered label stands: 一、 is 1, （一） 2, 1. 3; `null` for labels without a number. */
-export type NumberDepth = 1 | 2 | 3 | null;
+import { type NumberDepth, numberOf } from "./numbering.ts";
+import { parentsOf } from "./parents.ts";
 
 /** A row of one segment, as its codes and labels describe it. */
 export interface Row {
@@ -23,9 +23,15 @@ export interface Row {
   /** The label without code and number. */
   readonly name: string;
   readonly depth: NumberDepth;
+  /** Whether its number is the first of a run. */
+  readonly first: boolean;
   readonly total: boolean;
   /** 其中: a part of the row above that is not all of it. */
   readonly ofWhich: boolean;
+  /** Whether an amount stands in it. */
+  readonly filled: boolean;
+  /** Whether nothing but its name stands in the label columns. */
+  readonly alone: boolean;
   /** Index in the list of rows of the row that this one is a part of, or null. */
   readonly parent: number | null;
 }
@@ -34,21 +40,6 @@ const CODE = /^\d{3}(?:\d{2}){0,2}$/;
 const LEADING_CODE = /^\[?(\d{7}|\d{5}|\d{3})\]?[-.、]?(?=\D)(.+)$/;
 const GOVERNMENT = /^5\d{2}(?:\d{2})?$/;
 const TOTAL = /^(?:.{0,8}(?:合计|总计)|合计|总计)$/;
-const NUMBERS: readonly [RegExp, 1 | 2 | 3][] = [
-  [/^[一二三四五六七八九十廿卅百]+[、.]/, 1],
-  [/^\([一二三四五六七八九十廿卅百]+\)、?/, 2],
-  [/^\d{1,2}[.、](?!\d)/, 3],
-  [/^\(\d{1,2}\)/, 3],
-];
-
-function numberOf(label: string): { depth: NumberDepth; rest: string } {
-  for (const [pattern, depth] of NUMBERS) {
-    const match = pattern.exec(label);
-    if (match) return { depth, rest: label.slice(match[0].length) };
-  }
-  return { depth: null, rest: label };
-}
-
 function splitCode(grid: Grid, row: number, codes: readonly Column[], above: readonly string[]): string[] {
   const parts = codes.map(({ index }, level) => {
     const part = plain(grid.text(row, index));
@@ -87,9 +78,6 @@ function governmentCodeOf(grid: Grid, row: number, code: string | null, columns:
   return second !== undefined && GOVERNMENT.test(second) ? second : null;
 }
 
-/** 年初结转和结余, below which the funds are numbered anew. */
-const CARRIED = /^(?:上年|年初).*(?:结转|结余)/;
-
 /** A code of units or projects; 项目 over 功能分类科目编码 heads accounts. */
 function isUnitCode(path: readonly string[]): boolean {
   return path.some((part) => /单位|部门|项目/.test(part)) && !path.some((part) => /科目|分类/.test(part));
@@ -127,7 +115,7 @@ function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] 
     const coded = CODE.test(given) && /^[235]/.test(given);
     const raw = (coded ? null : named) ?? labels.find((text) => text !== "") ?? unitAsName ?? codeAsName;
     const ofWhich = /^其中[:：]?/.test(raw);
-    const { depth, rest } = numberOf(raw.replace(/^其中[:：]?/, ""));
+    const { depth, first, rest } = numberOf(raw.replace(/^其中[:：]?/, ""));
     const leading = given === "" ? LEADING_CODE.exec(rest) : null;
     const accountCode = !unitCodes && CODE.test(given) && /^[235]/.test(given) ? given : (leading?.[1] ?? null);
     rows.push({
@@ -140,40 +128,20 @@ function bareRows(table: Table, segment: Segment, firstDataRow: number): Bare[] 
       beside: coded || named === null ? "" : labels.filter((text) => text !== named).join(""),
       name: leading?.[2] ?? rest,
       depth,
+      first,
       total: TOTAL.test(rest),
       ofWhich,
+      filled: segment.amounts.some(({ index }) => parseNumeral(plain(grid.text(row, index))) !== null),
+      alone: labels.filter((text) => text !== "").length + (unit === null ? 0 : 1) < 2,
     });
   }
   return rows;
 }
 
-/** The nearest row above that this one belongs to: by code, by number, or by 其中. */
-function parentOf(rows: readonly Bare[], at: number): number | null {
-  const row = rows[at] as Bare;
-  if (row.total) return null;
-  if (row.code !== null) {
-    const { code } = row;
-    for (let length = code.length - 2; length >= 3; length -= 2) {
-      for (let i = at - 1; i >= 0; i -= 1) if (rows[i]?.code === code.slice(0, length)) return i;
-    }
-    return null;
-  }
-  if (row.ofWhich) return at > 0 ? at - 1 : null;
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const other = rows[i] as Bare;
-    if (other.total && other.depth === null) return null;
-    if (row.depth !== null && other.depth === null && CARRIED.test(other.name)) return i;
-    if (row.depth === null) {
-      if (other.ofWhich) return parentOf(rows, i);
-      if (other.depth !== null || other.code !== null) return null;
-    } else if (other.depth !== null && other.depth < row.depth) return i;
-  }
-  return null;
-}
-
 /** Reads the rows of a segment below the header. Blank rows stay in, so that indexes match the grid. */
 export function readRows(table: Table, segment: Segment, firstDataRow: number): Row[] {
   const bare = bareRows(table, segment, firstDataRow);
+  const parents = parentsOf(bare);
   let inOfWhich = false;
   const [administrative, institutional] = [/^50[1-4]/, /^50[56]/].map((kind) =>
     bare.some(({ governmentCode }) => kind.test(governmentCode ?? "")),
@@ -187,7 +155,7 @@ export function readRows(table: Table, segment: Segment, firstDataRow: number): 
       ...row,
       governmentCode,
       ofWhich: row.ofWhich || (inOfWhich && row.name !== ""),
-      parent: parentOf(bare, at),
+      parent: parents[at] ?? null,
     };
   });
 }

@@ -39,6 +39,11 @@ const SUBJECTS: readonly SubjectRule[] = [
     subject: "projects",
     concept: { measure: "expenditure", nature: "project", ...PUBLIC },
   },
+  {
+    pattern: /财政拨款.*项目支出/,
+    subject: "projects",
+    concept: { measure: "expenditure", nature: "project", fund: "fiscalAppropriation" },
+  },
   { pattern: /基本支出/, subject: "basicExpenditure", concept: { measure: "expenditure", nature: "basic" } },
   { pattern: /项目支出/, subject: "projects", concept: { measure: "expenditure", nature: "project" } },
   { pattern: /结转/, subject: "carriedForward", concept: { age: "carriedForward" } },
@@ -49,6 +54,11 @@ const SUBJECTS: readonly SubjectRule[] = [
   },
   { pattern: /一般公共预算.*支出/, subject: "generalPublicBudget", concept: { measure: "expenditure", ...PUBLIC } },
   { pattern: /财政拨款收(?:入)?支/, subject: "fiscalAppropriation", concept: { fund: "fiscalAppropriation" } },
+  {
+    pattern: /财政拨款支出/,
+    subject: "fiscalAppropriation",
+    concept: { measure: "expenditure", fund: "fiscalAppropriation" },
+  },
   { pattern: /收支|收入支出/, subject: "incomeAndExpenditure", concept: {} },
   { pattern: /收入/, subject: "income", concept: { measure: "income" } },
   { pattern: /支出/, subject: "expenditure", concept: { measure: "expenditure" } },

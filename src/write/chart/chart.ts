@@ -40,3 +40,10 @@ export interface ComparisonChart extends ChartFrame {
 }
 
 export type Chart = BarChart | ComparisonChart;
+
+/** A chart within a document. */
+export interface PlacedChart {
+  readonly chart: Chart;
+  /** Index of the block that it stands below. */
+  readonly below: number;
+}

@@ -1,2 +1,2 @@
-export type { Bar, BarChart, BarPair, Chart, ComparisonChart } from "./chart.ts";
-export { chartSvg } from "./svg.ts";
+export type { Bar, BarChart, BarPair, Chart, ComparisonChart, PlacedChart } from "./chart.ts";
+export { chartSvg, type DrawnChart, type DrawOptions, drawChart } from "./svg.ts";

@@ -5,7 +5,6 @@ import {
   percentage,
   printAmount,
   printPercent,
-  subtractFen,
   sumFen,
   ZERO_FEN,
 } from "../../amount/index.ts";
@@ -61,16 +60,13 @@ export function rowsOf(chart: Chart): Row[] {
   const amounts = chart.pairs.flatMap(({ before, now }) => [before ?? ZERO_FEN, now ?? ZERO_FEN]);
   const longest = amounts.reduce((most, amount) => larger(most, absFen(amount)), ZERO_FEN);
   return chart.pairs.map(({ label, before, now }) => {
-    const change = before === null || now === null ? null : subtractFen(now, before);
-    const changed =
-      change === null ? "" : change === 0 ? "，持平" : `，${change > 0 ? "增加" : "减少"}${say(absFen(change))}`;
     const said = (name: string, amount: Fen | null) => `${name}${amount === null ? "未列示" : say(amount)}`;
     const bar = (side: DrawnBar["side"], amount: Fen | null): DrawnBar[] =>
       amount === null ? [] : [{ side, length: lengthOf(amount, longest), value: print(amount) }];
     return {
       label,
       bars: [...bar("now", now), ...bar("before", before)],
-      described: `${label}：${said(nowName, now)}，${said(beforeName, before)}${changed}`,
+      described: `${label}：${said(nowName, now)}，${said(beforeName, before)}`,
     };
   });
 }

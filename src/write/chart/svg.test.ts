@@ -71,9 +71,9 @@ describe("a chart of two years", () => {
     expect(svg).toMatch(/\.before\{fill:#d5dde5;stroke:#1f4e79/);
   });
 
-  test("tells the change in words", () => {
+  test("tells both years in words, and nothing that it does not show", () => {
     expect(/<desc id="sangong-desc">(.*)<\/desc>/.exec(svg)?.[1]).toBe(
-      "公务接待费：2031年预算15.00万元，2030年预算20.00万元，减少5.00万元；因公出国（境）费：2031年预算0.00万元，2030年预算未列示。",
+      "公务接待费：2031年预算15.00万元，2030年预算20.00万元；因公出国（境）费：2031年预算0.00万元，2030年预算未列示。",
     );
   });
 });

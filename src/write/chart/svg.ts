@@ -67,19 +67,41 @@ function legendSvg(chart: Chart): string {
   return entries.join("") + unit;
 }
 
-const STYLE = [
-  `.amounts text{font:${FONT}px "Noto Sans CJK SC","Microsoft YaHei","PingFang SC",SimHei,sans-serif;fill:#111}`,
-  `.amounts .title{font-size:${TITLE_FONT}px;font-weight:bold}.amounts .value{font-variant-numeric:tabular-nums}`,
-  ".amounts .now{fill:#1f4e79}.amounts .before{fill:#d5dde5;stroke:#1f4e79;stroke-width:1}.amounts .axis{stroke:#555}",
-].join("");
+/** Fonts that a viewer may have, for pictures that carry none. */
+const USUAL_FONTS = ["Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "SimHei"];
+
+function styleOf(fonts: readonly string[]): string {
+  const families = [...fonts.map((name) => `"${name.replace(/["\\<&]/g, "")}"`), "sans-serif"].join(",");
+  return [
+    `.amounts text{font-family:${families};font-size:${FONT}px;fill:#111}`,
+    `.amounts .title{font-size:${TITLE_FONT}px;font-weight:bold}.amounts .value{font-variant-numeric:tabular-nums}`,
+    ".amounts .now{fill:#1f4e79}.amounts .before{fill:#d5dde5;stroke:#1f4e79;stroke-width:1}.amounts .axis{stroke:#555}",
+  ].join("");
+}
+
+/** A chart as a picture. */
+export interface DrawnChart {
+  readonly svg: string;
+  /** In the units of the drawing; shown 720 wide, text is as large as on a page. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, in words, for those who cannot see it. */
+  readonly description: string;
+}
+
+export interface DrawOptions {
+  /** A prefix for identifiers, different for each chart of a page; "chart" when not given. */
+  readonly id?: string;
+  /** The families to set its text in, the preferred first. */
+  readonly fonts?: readonly string[];
+}
 
 /**
  * Draws a chart as SVG: horizontal bars with their amounts, dark for the year, light with an outline for the year before,
- * so that it can be read in grey. Title and description say everything in words. No script, nothing loaded from elsewhere;
- * the same chart gives the same text.
- * @param id a prefix for identifiers, different for each chart of a page
+ * so that it can be read in grey. Title and description say in words what it shows, and nothing else. No script, nothing
+ * loaded from elsewhere; the same chart gives the same text.
  */
-export function chartSvg(chart: Chart, id = "chart"): string {
+export function drawChart(chart: Chart, { id = "chart", fonts = USUAL_FONTS }: DrawOptions = {}): DrawnChart {
   const rows = rowsOf(chart);
   const labelEms = rows.flatMap(({ label }) => wrapped(label)).reduce((most, line) => Math.max(most, emWidth(line)), 4);
   const axis = MARGIN + Math.ceil(labelEms * FONT) + 10;
@@ -92,16 +114,24 @@ export function chartSvg(chart: Chart, id = "chart"): string {
     return svg;
   });
   const described = rows.map((row) => row.described).join("；");
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="amounts" viewBox="0 0 ${WIDTH} ${top + MARGIN}" role="img" `,
+  const description = described === "" ? "没有数据。" : `${described}。`;
+  const height = top + MARGIN;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="amounts" viewBox="0 0 ${WIDTH} ${height}" role="img" `,
     `aria-labelledby="${escaped(id)}-title ${escaped(id)}-desc">`,
     `<title id="${escaped(id)}-title">${escaped(chart.title)}</title>`,
-    `<desc id="${escaped(id)}-desc">${escaped(described === "" ? "没有数据。" : `${described}。`)}</desc>`,
-    `<style>${STYLE}</style>`,
+    `<desc id="${escaped(id)}-desc">${escaped(description)}</desc>`,
+    `<style>${styleOf(fonts)}</style>`,
     text(MARGIN, 24, chart.title, ' class="title"'),
     legendSvg(chart),
     `<line class="axis" x1="${axis}" y1="${TOP - 6}" x2="${axis}" y2="${top}"/>`,
     ...drawn,
     "</svg>",
   ].join("");
+  return { svg, width: WIDTH, height, description };
+}
+
+/** The picture of {@link drawChart} alone. */
+export function chartSvg(chart: Chart, id = "chart"): string {
+  return drawChart(chart, { id }).svg;
 }

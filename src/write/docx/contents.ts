@@ -1,10 +1,10 @@
-import { BookmarkEnd, BookmarkStart, type Paragraph, Tab, TextRun, type XmlComponent } from "docx";
 import type { Block, Contents } from "../../disclosure/index.ts";
 import { Anchors, contentsLevel, isBlank, printable } from "../layout/index.ts";
 import { element } from "./element.ts";
 import { fieldEnd, fieldStart } from "./field.ts";
 import type { FigureControls } from "./marks.ts";
-import { paragraphOf } from "./runs.ts";
+import type { PageOf, ParagraphPart } from "./part.ts";
+import { textXml } from "./runs.ts";
 
 /** The headings and tables of a document that its contents lead to, and the bookmarks that stand there. */
 export class LinkTargets {
@@ -29,58 +29,67 @@ export class LinkTargets {
     if (!this.names.has(target)) this.names.set(target, `_Toc${String(this.names.size + 1).padStart(9, "0")}`);
   }
 
-  /** The bookmark that an entry leads to, and the level of the heading there (0 for a table). */
-  of(block: number, entry: number): { readonly bookmark: string; readonly level: number } | null {
+  /** Where an entry leads to: the block, its bookmark, and the level of the heading there (0 for a table). */
+  of(
+    block: number,
+    entry: number,
+  ): { readonly block: number; readonly bookmark: string; readonly level: number } | null {
     const target = this.targets.get(`${block},${entry}`);
     const bookmark = target === undefined ? undefined : this.names.get(target);
-    const heading = target === undefined ? undefined : this.blocks[target];
-    return bookmark === undefined ? null : { bookmark, level: heading?.type === "heading" ? heading.level : 0 };
+    if (target === undefined || bookmark === undefined) return null;
+    const heading = this.blocks[target];
+    return { block: target, bookmark, level: heading?.type === "heading" ? heading.level : 0 };
   }
 
-  /** The elements of a heading or table title within the bookmark that stands there, if one does. */
-  around(index: number): (elements: readonly XmlComponent[]) => readonly XmlComponent[] {
+  /** The runs of a heading or table title within the bookmark that stands there, if one does. */
+  around(index: number): (runs: string) => string {
     const name = this.names.get(index);
-    if (name === undefined) return (elements) => elements;
-    const link = Number(name.slice("_Toc".length));
-    return (elements) => [new BookmarkStart(name, link), ...elements, new BookmarkEnd(link)];
+    if (name === undefined) return (runs) => runs;
+    const id = Number(name.slice("_Toc".length));
+    return (runs) => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${id}"/>`;
   }
 }
 
-/** The page that a bookmark is on, for Word to fill in: until then the entry has no number. */
-function pageNumber(bookmark: string): XmlComponent[] {
-  return [new TextRun({ children: [new Tab()] }), ...fieldStart(`PAGEREF ${bookmark} \\h`, true), fieldEnd()];
+function pageNumber(bookmark: string, page: number | undefined): string {
+  const shown = page === undefined ? "" : `<w:r><w:t>${page}</w:t></w:r>`;
+  return `<w:r><w:tab/></w:r>${fieldStart(`PAGEREF ${bookmark} \\h`)}${shown}${fieldEnd()}`;
 }
 
 /**
- * The contents as a field of Word (目录) with its entries as they are printed: links to the headings, their pages to be
- * filled in by Word, WPS or LibreOffice. Renewing the field makes the entries anew from the headings.
+ * The contents as a field of Word (目录) with its entries as they are printed: links to the headings, with the pages that
+ * we reckon they are on (see pages.ts). The fields are not marked as out of date, nor is the document told to renew them:
+ * Word would ask everyone who opens the file whether it may, and WPS would show no number at all. Who changes the text
+ * renews the contents as always; that makes the entries anew from the headings.
  */
-export function contentsParagraphs(
+export function contentsParts(
   { entries }: Contents,
   block: number,
   targets: LinkTargets,
   controls: FigureControls | null,
-): Paragraph[] {
+): ParagraphPart[] {
   const shown = [...entries.entries()].filter(([, entry]) => !isBlank(entry));
   const deepest = shown.reduce((most, [i]) => Math.max(most, targets.of(block, i)?.level ?? 0), 0);
   const isField = deepest > 0;
-  return shown.map(([i, entry], position) => {
+  return shown.map(([i, entry], position): ParagraphPart => {
+    const { text } = printable(entry);
+    const runs = textXml(entry, controls);
     const target = targets.of(block, i);
-    const style = `TOC${contentsLevel(printable(entry).text)}`;
-    return paragraphOf(entry, controls, { style }, (elements) => {
-      const linked = target
-        ? [
-            element("w:hyperlink", { "w:anchor": target.bookmark, "w:history": "1" }, [
-              ...elements,
-              ...pageNumber(target.bookmark),
-            ]),
-          ]
-        : elements;
-      return [
-        ...(isField && position === 0 ? fieldStart(`TOC \\o "1-${deepest}" \\h \\z \\u`, false) : []),
-        ...linked,
-        ...(isField && position === shown.length - 1 ? [fieldEnd()] : []),
-      ];
-    });
+    const start = isField && position === 0 ? fieldStart(`TOC \\o "1-${deepest}" \\h \\z \\u`) : "";
+    const end = isField && position === shown.length - 1 ? fieldEnd() : "";
+    const linked = (pageOf: PageOf): string =>
+      target
+        ? element(
+            "w:hyperlink",
+            { "w:anchor": target.bookmark, "w:history": 1 },
+            runs + pageNumber(target.bookmark, pageOf(target.block)),
+          )
+        : runs;
+    return {
+      type: "paragraph",
+      block,
+      look: { style: `TOC${contentsLevel(text)}` },
+      text,
+      content: (pageOf) => start + linked(pageOf) + end,
+    };
   });
 }

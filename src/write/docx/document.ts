@@ -1,27 +1,23 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  Table,
-  TextRun,
-} from "docx";
 import type { Block, Disclosure } from "../../disclosure/index.ts";
-import { documentTitle, isBlank, type PaperRun, paperRuns, type Role, rolesOf } from "../layout/index.ts";
-import { contentsParagraphs, LinkTargets } from "./contents.ts";
+import type { PlacedChart } from "../chart/index.ts";
+import { documentTitle, isBlank, type PaperRun, paperRuns, printable, type Role, rolesOf } from "../layout/index.ts";
+import { contentsParts, LinkTargets } from "./contents.ts";
 import { FigureControls } from "./marks.ts";
-import { repack } from "./repack.ts";
-import { paragraphOf } from "./runs.ts";
-import { headingStyle, SIZE, SONG, STYLES } from "./styles.ts";
+import { packWord } from "./pack.ts";
+import { type PartSection, pagesOf } from "./pages.ts";
+import { paragraphXml } from "./paragraph.ts";
+import { type BodyPart, type PageOf, type ParagraphPart, partXml } from "./part.ts";
+import { documentPictures } from "./picture.ts";
+import { textXml } from "./runs.ts";
+import { sectionXml } from "./section.ts";
+import { headingStyle } from "./styles.ts";
 import { tableParts } from "./table.ts";
 
 export interface WriteDocxOptions {
   /** Whether figures carry their concept in content controls and document properties; true when not given. */
   readonly marks?: boolean;
+  /** Charts to be shown between the blocks; none when not given. They need what PDF files need: Typst and a Chinese font. */
+  readonly charts?: readonly PlacedChart[];
 }
 
 const PARAGRAPH_STYLE: Readonly<Record<Role, string>> = {
@@ -31,22 +27,6 @@ const PARAGRAPH_STYLE: Readonly<Record<Role, string>> = {
   contentsTitle: "TOCHeading",
 };
 
-/** Millimetres in twentieths of a point, the one measure of lengths that all programs read. */
-const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
-
-const A4 = { width: twips(210), height: twips(297) };
-
-const MARGIN = {
-  portrait: { top: twips(37), bottom: twips(35), left: twips(28), right: twips(26), footer: twips(25) },
-  landscape: { top: twips(28), bottom: twips(26), left: twips(26), right: twips(26), footer: twips(15) },
-} as const;
-
-function pageNumber(): Footer {
-  const children = ["— ", PageNumber.CURRENT, " —"];
-  const run = new TextRun({ children, font: SONG, size: SIZE.四号 });
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
-}
-
 /** A part (第一部分 …) begins a page, and so does what follows the contents; nothing does at the head of a document. */
 function beginsPage(blocks: readonly Block[], index: number, roles: readonly Role[]): boolean {
   const block = blocks[index];
@@ -55,53 +35,80 @@ function beginsPage(blocks: readonly Block[], index: number, roles: readonly Rol
   return blocks.slice(0, index).some((earlier) => earlier.type !== "heading" || earlier.level > 0);
 }
 
+const EMPTY_LINE: ParagraphPart = {
+  type: "paragraph",
+  block: -1,
+  look: { style: "TableNote" },
+  text: "",
+  content: () => "",
+};
+
 /** Puts a line between tables that follow each other, which Word would take for one. */
-function keptApart(parts: readonly (Paragraph | Table)[]): (Paragraph | Table)[] {
+function keptApart(parts: readonly BodyPart[]): BodyPart[] {
   return parts.flatMap((part, i) =>
-    part instanceof Table && parts[i - 1] instanceof Table ? [new Paragraph({ style: "TableNote" }), part] : [part],
+    part.type === "table" && parts[i - 1]?.type === "table" ? [EMPTY_LINE, part] : [part],
   );
 }
 
+/** The body of all sections; the properties of each stand in its last paragraph, those of the last at the end. */
+function bodyXml(sections: readonly PartSection[], pageOf: PageOf): string {
+  return sections
+    .map(({ landscape, parts }, index) => {
+      const properties = sectionXml(landscape, index === 0);
+      const isLast = index === sections.length - 1;
+      const written = parts.map((part, i) =>
+        partXml(part, pageOf, i === parts.length - 1 && !isLast ? properties : ""),
+      );
+      const end = isLast ? properties : parts.length === 0 ? paragraphXml({ style: "SectionEnd" }, "", properties) : "";
+      return written.join("") + end;
+    })
+    .join("");
+}
+
 /**
- * Writes a disclosure as a Word document after the habits of GB/T 9704—2012. Wide tables stand on turned pages. Marked
- * figures stand in content controls tagged `mz_000001` …, whose concepts are custom document properties of the same names; with
- * `marks: false` there are neither. The file holds no author, date or program name, and the same disclosure gives the
- * same bytes. Blank headings and paragraphs are not written, nor characters that XML cannot hold.
+ * Writes a disclosure as a Word document after the habits of GB/T 9704—2012. Wide tables stand on turned pages; the contents
+ * have their page numbers. Marked figures stand in content controls tagged `mz_000001` …, whose concepts are custom document
+ * properties of the same names; with `marks: false` there are neither. The file holds no author, date or program name, and
+ * the same disclosure gives the same bytes. Blank headings and paragraphs are not written, nor characters that XML cannot
+ * hold.
  */
 export async function writeDocx(disclosure: Disclosure, options: WriteDocxOptions = {}): Promise<Uint8Array> {
   const controls = (options.marks ?? true) ? new FigureControls() : null;
   const { blocks } = disclosure;
   const roles = rolesOf(blocks);
   const targets = new LinkTargets(blocks);
-  const partsOf = (index: number, opensSection: boolean): (Paragraph | Table)[] => {
+  const pictures = await documentPictures(options.charts ?? []);
+  const picturesBelow = (index: number) =>
+    pictures.parts.filter(({ below }) => below === index).map(({ part }) => part);
+  const partsOf = (index: number, opensSection: boolean): BodyPart[] => {
     const block = blocks[index] as Block;
-    const pageBreakBefore = !opensSection && beginsPage(blocks, index, roles);
-    if (block.type === "table") return tableParts(block, controls, targets.around(index));
-    if (block.type === "contents") return contentsParagraphs(block, index, targets, controls);
+    if (block.type === "table") return tableParts(block, index, controls, targets.around(index));
+    if (block.type === "contents") return contentsParts(block, index, targets, controls);
     if (isBlank(block)) return [];
     const style = block.type === "heading" ? headingStyle(block.level) : PARAGRAPH_STYLE[roles[index] ?? "body"];
-    const look = pageBreakBefore ? { style, pageBreakBefore } : { style };
-    return [paragraphOf(block, controls, look, targets.around(index))];
-  };
-  const sectionOf = ({ landscape, start, end }: PaperRun, i: number): ISectionOptions => ({
-    properties: {
-      page: {
-        size: {
-          ...A4,
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: MARGIN[landscape ? "landscape" : "portrait"],
+    const pageBreakBefore = !opensSection && beginsPage(blocks, index, roles);
+    const content = targets.around(index)(textXml(block, controls));
+    return [
+      {
+        type: "paragraph",
+        block: index,
+        look: pageBreakBefore ? { style, pageBreakBefore } : { style },
+        text: printable(block).text,
+        content: () => content,
       },
-    },
-    ...(i === 0 ? { footers: { default: pageNumber() } } : {}),
-    children: keptApart(blocks.slice(start, end).flatMap((_, offset) => partsOf(start + offset, offset === 0))),
+    ];
+  };
+  const sections = paperRuns(blocks, roles).map(({ landscape, start, end }: PaperRun): PartSection => {
+    const parts = blocks
+      .slice(start, end)
+      .flatMap((_, offset) => [...partsOf(start + offset, offset === 0), ...picturesBelow(start + offset)]);
+    return { landscape, parts: keptApart(parts) };
   });
-  const sections = paperRuns(blocks, roles).map(sectionOf);
-  const customProperties = controls?.properties() ?? [];
-  const document = new Document({
-    sections,
-    styles: STYLES,
-    ...(customProperties.length > 0 ? { customProperties } : {}),
+  const pages = pagesOf(sections);
+  return packWord({
+    title: documentTitle(disclosure),
+    body: bodyXml(sections, (block) => pages.get(block)),
+    properties: controls?.properties() ?? [],
+    media: pictures.media,
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), documentTitle(disclosure));
 }

@@ -1,15 +1,20 @@
-import { BuilderElement, type XmlComponent } from "docx";
+import { escapeXml } from "../zip/index.ts";
 
-/** An element of WordprocessingML that the library has no class for: `element("w:fldChar", { "w:fldCharType": "end" })`. */
+/**
+ * An element of WordprocessingML as text: `element("w:jc", { "w:val": "center" })`. Attributes are escaped; the content is
+ * markup already.
+ */
 export function element(
   name: string,
-  attributes: Readonly<Record<string, string>> = {},
-  children: readonly (XmlComponent | string)[] = [],
-): XmlComponent {
-  const keyed = Object.entries(attributes).map(([key, value]) => [key, { key, value }] as const);
-  return new BuilderElement({
-    name,
-    ...(keyed.length > 0 ? { attributes: Object.fromEntries(keyed) } : {}),
-    children: [...children] as XmlComponent[],
-  });
+  attributes: Readonly<Record<string, string | number>> = {},
+  content: string = "",
+): string {
+  let written = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) written += ` ${key}="${escapeXml(String(value))}"`;
+  return content === "" ? `${written}/>` : `${written}>${content}</${name}>`;
+}
+
+/** An element whose only attribute is `w:val`. */
+export function valued(name: string, value: string | number): string {
+  return `<${name} w:val="${escapeXml(String(value))}"/>`;
 }

@@ -1,21 +1,15 @@
-import type { XmlComponent } from "docx";
-import { element } from "./element.ts";
+import { escapeXml } from "../zip/index.ts";
 
-function run(...children: XmlComponent[]): XmlComponent {
-  return element("w:r", {}, children);
-}
+const character = (kind: "begin" | "separate" | "end", look: string) =>
+  `<w:r>${look}<w:fldChar w:fldCharType="${kind}"/></w:r>`;
 
-/** The runs that begin a field, up to its result. A `stale` field is brought up to date when Word next shows it. */
-export function fieldStart(instruction: string, stale: boolean): XmlComponent[] {
-  const begin = { "w:fldCharType": "begin", ...(stale ? { "w:dirty": "true" } : {}) };
-  return [
-    run(element("w:fldChar", begin)),
-    run(element("w:instrText", { "xml:space": "preserve" }, [` ${instruction} `])),
-    run(element("w:fldChar", { "w:fldCharType": "separate" })),
-  ];
+/** The runs that begin a field, up to its result; `look` is the properties (`w:rPr`) of its runs. */
+export function fieldStart(instruction: string, look: string = ""): string {
+  const code = `<w:r>${look}<w:instrText xml:space="preserve"> ${escapeXml(instruction)} </w:instrText></w:r>`;
+  return character("begin", look) + code + character("separate", look);
 }
 
 /** The run that ends a field. */
-export function fieldEnd(): XmlComponent {
-  return run(element("w:fldChar", { "w:fldCharType": "end" }));
+export function fieldEnd(look: string = ""): string {
+  return character("end", look);
 }

@@ -1,7 +1,9 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { printable } from "../layout/index.ts";
-import { repack } from "./repack.ts";
-import { headingStyle, SIZE, SONG, STYLES } from "./styles.ts";
+import { packWord } from "./pack.ts";
+import { type ParagraphLook, paragraphXml } from "./paragraph.ts";
+import { runXml } from "./runs.ts";
+import { sectionXml } from "./section.ts";
+import { headingStyle } from "./styles.ts";
 
 /** What an official letter (公文) says, part by part. */
 export interface LetterText {
@@ -16,7 +18,6 @@ export interface LetterText {
   readonly date: string;
 }
 
-const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
 const LINE = 560;
 /** One character of size 三号. */
 const CHARACTER = 320;
@@ -27,35 +28,22 @@ function plain(text: string): string {
 }
 
 /** The title on several lines, where it says how to break them (by meaning, as GB/T 9704 asks for). */
-function titleOf(text: string): Paragraph {
+function titleXml(text: string): string {
   const lines = text.split("\n").filter((each) => each.trim() !== "");
-  const children = lines.map((each, index) => new TextRun({ text: plain(each), ...(index > 0 && { break: 1 }) }));
-  return new Paragraph({ style: headingStyle(0), children });
+  const runs = lines.map((each, index) => runXml(plain(each), { breakBefore: index > 0 }));
+  return paragraphXml({ style: headingStyle(0) }, runs.join(""));
 }
 
-function line(text: string, look: ConstructorParameters<typeof Paragraph>[0] & object): Paragraph {
-  return new Paragraph({ ...look, children: [new TextRun(plain(text))] });
-}
-
-function footer(): Footer {
-  const run = new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], font: SONG, size: SIZE.四号 });
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
+function line(text: string, look: ParagraphLook): string {
+  return paragraphXml(look, runXml(plain(text)));
 }
 
 /** Room for the seal, the signature and the day, at the right, kept on one page with each other. */
-function closing({ signature, date }: LetterText): Paragraph[] {
-  const right = (text: string, characters: number, keepNext: boolean) =>
-    line(text, {
-      style: "Normal",
-      alignment: AlignmentType.RIGHT,
-      indent: { right: characters * CHARACTER },
-      keepNext,
-    });
-  return [
-    new Paragraph({ style: "Normal", keepNext: true, spacing: { before: LINE } }),
-    right(signature, 4, true),
-    right(date === "" ? EMPTY_DATE : date, 4, false),
-  ];
+function closing({ signature, date }: LetterText): string {
+  const right = (text: string, keepNext: boolean) =>
+    line(text, { style: "Normal", align: "right", indentRight: 4 * CHARACTER, keepNext });
+  const room = paragraphXml({ style: "Normal", keepNext: true, spaceBefore: LINE }, "");
+  return room + right(signature, true) + right(date === "" ? EMPTY_DATE : date, false);
 }
 
 /**
@@ -65,27 +53,14 @@ function closing({ signature, date }: LetterText): Paragraph[] {
  */
 export async function writeLetter(letter: LetterText): Promise<Uint8Array> {
   const paragraphs = letter.paragraphs.map(({ text, heading = false }) =>
-    line(text, heading ? { style: headingStyle(2) } : { style: "BodyText" }),
+    line(text, { style: heading ? headingStyle(2) : "BodyText" }),
   );
-  const document = new Document({
-    styles: STYLES,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: twips(210), height: twips(297) },
-            margin: { top: twips(37), bottom: twips(35), left: twips(28), right: twips(26), footer: twips(25) },
-          },
-        },
-        footers: { default: footer() },
-        children: [
-          titleOf(letter.title),
-          line(`${letter.addressee}：`, { style: "Normal" }),
-          ...paragraphs,
-          ...closing(letter),
-        ],
-      },
-    ],
-  });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), plain(letter.title));
+  const body = [
+    titleXml(letter.title),
+    line(`${letter.addressee}：`, { style: "Normal" }),
+    ...paragraphs,
+    closing(letter),
+    sectionXml(false, true),
+  ];
+  return packWord({ title: plain(letter.title), body: body.join("") });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { headingStyle, STYLES, tableTextStyle } from "./styles.ts";
 
-const ids = (STYLES.paragraphStyles ?? []).map(({ id }) => id);
+const ids = STYLES.map(({ id }) => id);
 
 test("headings have Word's own styles, as far as there are some", () => {
   expect([-1, 0, 1, 9, 12].map(headingStyle)).toEqual(["Title", "Title", "Heading1", "Heading9", "Heading9"]);
@@ -22,10 +22,10 @@ test("every style that a document can name is defined, once", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("what a style is based on is defined too, and outline levels follow the headings", () => {
-  for (const { basedOn } of STYLES.paragraphStyles ?? []) if (basedOn) expect(ids).toContain(basedOn);
-  const outlines = (STYLES.paragraphStyles ?? []).flatMap(({ id, paragraph }) =>
-    paragraph?.outlineLevel === undefined ? [] : [`${id} ${paragraph.outlineLevel}`],
+test("what follows a style is defined too, and outline levels follow the headings", () => {
+  for (const { next } of STYLES) if (next) expect(ids).toContain(next);
+  const outlines = STYLES.flatMap(({ id, outlineLevel }) =>
+    outlineLevel === undefined ? [] : [`${id} ${outlineLevel}`],
   );
   expect(outlines).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `Heading${level} ${level - 1}`));
 });

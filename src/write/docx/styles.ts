@@ -1,36 +1,45 @@
-import {
-  AlignmentType,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LeaderType,
-  LineRuleType,
-  TabStopType,
-} from "docx";
 import { TEXT_WIDTH } from "../layout/index.ts";
+import { element, valued } from "./element.ts";
 
 /** Chinese type sizes in half-points. */
 export const SIZE = { 二号: 44, 小二: 36, 三号: 32, 四号: 28, 五号: 21 } as const;
 
-const fonts = (eastAsia: string) => ({
-  ascii: "Times New Roman",
-  hAnsi: "Times New Roman",
-  cs: "Times New Roman",
-  eastAsia,
-});
+export const SONG = "宋体";
+export const FANGSONG = "仿宋_GB2312";
+export const HEI = "黑体";
+export const KAI = "楷体_GB2312";
+export const TITLE = "方正小标宋简体";
+export const LATIN = "Times New Roman";
 
-export const SONG = fonts("宋体");
-const FANGSONG = fonts("仿宋_GB2312");
-const HEI = fonts("黑体");
-const KAI = fonts("楷体_GB2312");
-const TITLE = fonts("方正小标宋简体");
+/** One style of paragraphs. Lengths are in twentieths of a point, sizes of type in half-points. */
+export interface ParagraphStyle {
+  readonly id: string;
+  /** As Word knows it: its own names are English, those of ours Chinese. */
+  readonly name: string;
+  readonly next?: string;
+  /** Whether it is offered among the styles on the ribbon. */
+  readonly quick?: boolean;
+  readonly font: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly keepNext?: boolean;
+  /** Every line is exactly so high, so that pages fall the same way whatever fonts a machine has. */
+  readonly line: number;
+  readonly before?: number;
+  readonly after?: number;
+  /** The indent of the first line in characters. */
+  readonly firstLine?: number;
+  readonly left?: number;
+  readonly align?: "center" | "right" | "both";
+  readonly outlineLevel?: number;
+  /** A right tab at the edge of the text, dots leading to it. */
+  readonly leader?: boolean;
+}
 
-const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACT });
-const LINE = exactly(28);
-const TABLE_LINE = { line: 260, lineRule: LineRuleType.AUTO };
-/** The right edge of the text, where the contents have their page numbers. */
-const TEXT_WIDTH_TWIPS = Math.round((TEXT_WIDTH.portrait * 1440) / 25.4);
-/** Two characters of size 三号. */
-const TWO_CHARACTERS = { firstLineChars: 200, firstLine: 640 } as const;
+const LINE = 560;
+/** One character of size 三号. */
+const CHARACTER = 320;
+const BODY = { font: FANGSONG, size: SIZE.三号, line: LINE } as const;
 
 /** Identifier of the style of a heading: the title's for level 0, Word's own heading styles for 1 to 9. */
 export function headingStyle(level: number): string {
@@ -42,118 +51,146 @@ export function tableTextStyle(points: number): string {
   return `TableText${Math.round(points * 10)}`;
 }
 
-function headings(): IParagraphStyleOptions[] {
-  const looks = [{ font: HEI, size: SIZE.小二 }, { font: HEI }, { font: KAI }, { font: FANGSONG, bold: true }];
+const HEADING_FACES = [
+  { font: HEI, size: SIZE.小二 },
+  { font: HEI },
+  { font: KAI },
+  { font: FANGSONG, bold: true },
+] as const;
+
+function headings(): ParagraphStyle[] {
   return [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => ({
     id: headingStyle(level),
     name: `heading ${level}`,
-    basedOn: "Normal",
     next: "BodyText",
-    quickFormat: true,
-    run: { size: SIZE.三号, ...(looks[level - 1] ?? { font: FANGSONG }) },
-    paragraph: {
-      outlineLevel: level - 1,
-      keepNext: true,
-      spacing: level === 1 ? { ...exactly(32), before: 240, after: 240 } : { ...LINE, before: level === 2 ? 120 : 0 },
-      ...(level === 1 ? { alignment: AlignmentType.CENTER } : { indent: TWO_CHARACTERS }),
-    },
+    quick: true,
+    keepNext: true,
+    ...BODY,
+    ...HEADING_FACES[level - 1],
+    ...(level === 1 ? { line: 640, before: 240, after: 240, align: "center" as const } : { firstLine: 2 }),
+    ...(level === 2 ? { before: 120 } : {}),
+    outlineLevel: level - 1,
   }));
 }
 
-function contentsEntries(): IParagraphStyleOptions[] {
-  return [1, 2, 3].map((level) => ({
+const contentsEntries = [1, 2, 3].map(
+  (level): ParagraphStyle => ({
     id: `TOC${level}`,
     name: `toc ${level}`,
-    basedOn: "Normal",
-    paragraph: {
-      spacing: LINE,
-      indent: { left: (level - 1) * 640 },
-      tabStops: [{ type: TabStopType.RIGHT, leader: LeaderType.DOT, position: TEXT_WIDTH_TWIPS }],
-    },
-  }));
-}
+    ...BODY,
+    leader: true,
+    ...(level > 1 ? { left: (level - 1) * 2 * CHARACTER } : {}),
+  }),
+);
 
-function tableTexts(): IParagraphStyleOptions[] {
-  return [10.5, 9, 7.5, 6.5].map((points) => ({
+/** Sizes of type in tables, and the lines that they stand in: a third higher than the type. */
+const tableTexts = [10.5, 9, 7.5, 6.5].map(
+  (points): ParagraphStyle => ({
     id: tableTextStyle(points),
     name: `表内文字 ${points} 磅`,
-    basedOn: "Normal",
-    run: { font: SONG, size: points * 2 },
-    paragraph: { spacing: TABLE_LINE },
-  }));
-}
+    font: SONG,
+    size: points * 2,
+    line: Math.round(points * 26),
+  }),
+);
 
 /**
  * The styles of a written document, after GB/T 9704—2012: title 方正小标宋 of size 二号, 第N部分 and 一、 in 黑体,
  * （一） in 楷体, body 仿宋 of size 三号 with lines 28 points apart and two characters' indent; tables in 宋体.
  */
-export const STYLES: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: FANGSONG, size: SIZE.三号, language: { value: "en-US", eastAsia: "zh-CN" } },
-      paragraph: { spacing: LINE },
-    },
+export const STYLES: readonly ParagraphStyle[] = [
+  { id: "Normal", name: "Normal", quick: true, ...BODY },
+  { id: "BodyText", name: "Body Text", quick: true, ...BODY, firstLine: 2, align: "both" },
+  {
+    id: "Title",
+    name: "Title",
+    next: "BodyText",
+    quick: true,
+    keepNext: true,
+    font: TITLE,
+    size: SIZE.二号,
+    line: 720,
+    before: 480,
+    after: 480,
+    align: "center",
   },
-  paragraphStyles: [
-    { id: "Normal", name: "Normal", quickFormat: true, paragraph: { spacing: LINE } },
-    {
-      id: "BodyText",
-      name: "Body Text",
-      basedOn: "Normal",
-      quickFormat: true,
-      paragraph: { indent: TWO_CHARACTERS, alignment: AlignmentType.JUSTIFIED },
-    },
-    {
-      id: "Title",
-      name: "Title",
-      basedOn: "Normal",
-      next: "BodyText",
-      quickFormat: true,
-      run: { font: TITLE, size: SIZE.二号 },
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        keepNext: true,
-        spacing: { ...exactly(36), before: 480, after: 480 },
-      },
-    },
-    ...headings(),
-    {
-      id: "TOCHeading",
-      name: "TOC Heading",
-      basedOn: "Normal",
-      run: { font: HEI, size: SIZE.小二 },
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        keepNext: true,
-        spacing: { ...exactly(32), before: 240, after: 240 },
-      },
-    },
-    ...contentsEntries(),
-    {
-      id: "TableTitle",
-      name: "表题",
-      basedOn: "Normal",
-      run: { font: HEI, size: SIZE.四号 },
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        keepNext: true,
-        spacing: { ...exactly(24), before: 120, after: 60 },
-      },
-    },
-    {
-      id: "TableUnit",
-      name: "表单位",
-      basedOn: "Normal",
-      run: { font: SONG, size: SIZE.五号 },
-      paragraph: { alignment: AlignmentType.RIGHT, keepNext: true, spacing: exactly(18) },
-    },
-    ...tableTexts(),
-    {
-      id: "TableNote",
-      name: "表注",
-      basedOn: "Normal",
-      run: { font: SONG, size: SIZE.五号 },
-      paragraph: { spacing: exactly(18) },
-    },
-  ],
-};
+  ...headings(),
+  {
+    id: "TOCHeading",
+    name: "TOC Heading",
+    keepNext: true,
+    font: HEI,
+    size: SIZE.小二,
+    line: 640,
+    before: 240,
+    after: 240,
+    align: "center",
+  },
+  ...contentsEntries,
+  {
+    id: "TableTitle",
+    name: "表题",
+    keepNext: true,
+    font: HEI,
+    size: SIZE.四号,
+    line: 480,
+    before: 120,
+    after: 60,
+    align: "center",
+  },
+  { id: "TableUnit", name: "表单位", keepNext: true, font: SONG, size: SIZE.五号, line: 360, align: "right" },
+  ...tableTexts,
+  { id: "TableNote", name: "表注", font: SONG, size: SIZE.五号, line: 360 },
+  { id: "Picture", name: "图", font: SONG, size: SIZE.五号, line: 0, before: 120, after: 120, align: "center" },
+  { id: "SectionEnd", name: "分节", font: SONG, size: 2, line: 20 },
+];
+
+function paragraphProperties(style: ParagraphStyle): string {
+  const { line, before, after, firstLine, left } = style;
+  const spacing = {
+    ...(before === undefined ? {} : { "w:before": before }),
+    ...(after === undefined ? {} : { "w:after": after }),
+    ...(line === 0 ? { "w:line": 240, "w:lineRule": "auto" } : { "w:line": line, "w:lineRule": "exact" }),
+  };
+  const indent = {
+    ...(left === undefined ? {} : { "w:left": left }),
+    ...(firstLine === undefined
+      ? {}
+      : { "w:firstLineChars": firstLine * 100, "w:firstLine": firstLine * style.size * 10 }),
+  };
+  const edge = Math.round((TEXT_WIDTH.portrait * 1440) / 25.4);
+  const tab = element("w:tab", { "w:val": "right", "w:leader": "dot", "w:pos": edge });
+  return [
+    style.keepNext ? "<w:keepNext/>" : "",
+    '<w:widowControl w:val="0"/>',
+    style.leader ? element("w:tabs", {}, tab) : "",
+    element("w:spacing", spacing),
+    Object.keys(indent).length > 0 ? element("w:ind", indent) : "",
+    style.align === undefined ? "" : valued("w:jc", style.align),
+    style.outlineLevel === undefined ? "" : valued("w:outlineLvl", style.outlineLevel),
+  ].join("");
+}
+
+/** The properties of runs in a font and a size in half-points. */
+export function runProperties(font: string, size: number, bold = false): string {
+  const fonts = element("w:rFonts", { "w:ascii": LATIN, "w:hAnsi": LATIN, "w:eastAsia": font, "w:cs": LATIN });
+  return element("w:rPr", {}, fonts + (bold ? "<w:b/>" : "") + valued("w:sz", size) + valued("w:szCs", size));
+}
+
+/** One style as an element of `word/styles.xml`. */
+export function styleXml(style: ParagraphStyle): string {
+  const isNormal = style.id === "Normal";
+  const attributes = { "w:type": "paragraph", ...(isNormal ? { "w:default": 1 } : {}), "w:styleId": style.id };
+  return element(
+    "w:style",
+    attributes,
+    [
+      valued("w:name", style.name),
+      isNormal ? "" : valued("w:basedOn", "Normal"),
+      style.next === undefined ? "" : valued("w:next", style.next),
+      style.quick ? "<w:qFormat/>" : "",
+      element("w:pPr", {}, paragraphProperties(style)),
+      runProperties(style.font, style.size, style.bold),
+    ].join(""),
+  );
+}

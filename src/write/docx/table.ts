@@ -1,49 +1,69 @@
-import {
-  AlignmentType,
-  HeightRule,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-  type XmlComponent,
-} from "docx";
 import type { Table as TableBlock } from "../../disclosure/index.ts";
 import {
-  type Alignment,
   alignmentsOf,
   cutLines,
   fitTable,
   isBlank,
+  printable,
   type Slot,
   slotRows,
   TEXT_WIDTH,
   writtenHeaderRows,
 } from "../layout/index.ts";
+import { element, valued } from "./element.ts";
 import type { FigureControls } from "./marks.ts";
-import { paragraphOf } from "./runs.ts";
+import { paragraphXml } from "./paragraph.ts";
+import type { BodyPart, CellRoom, ParagraphPart } from "./part.ts";
+import { textXml } from "./runs.ts";
 import { tableTextStyle } from "./styles.ts";
 
-/** Puts the elements of the title within something, such as the target of a link. */
-type Around = (elements: readonly XmlComponent[]) => readonly XmlComponent[];
+/** Puts the runs of the title within something, such as the target of a link. */
+type Around = (runs: string) => string;
 
 const TWIPS_PER_MM = 1440 / 25.4;
-const ALIGNMENT: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-};
+/** Left and right of a cell's text, and above and below it, in twentieths of a point. */
+export const CELL_MARGIN = { side: 60, end: 20 } as const;
+/** What a row is at least, in twentieths of a point. */
+export const LEAST_ROW = 340;
+
+/** The style that all tables have: thin lines around every cell. */
+export const TABLE_STYLE = "Accounts";
 
 /** The lines above a table: its title, and what the caption says below it (单位：万元) at the right. */
-function captionParagraphs(table: TableBlock, controls: FigureControls | null, around: Around): Paragraph[] {
+function captionParts(
+  table: TableBlock,
+  block: number,
+  controls: FigureControls | null,
+  around: Around,
+): ParagraphPart[] {
   if (!table.caption || isBlank(table.caption)) return [];
-  return cutLines(table.caption).map((line, i) =>
-    i === 0
-      ? paragraphOf(line, controls, { style: "TableTitle" }, around)
-      : paragraphOf(line, controls, { style: "TableUnit" }),
+  return cutLines(table.caption).map((line, i): ParagraphPart => {
+    const runs = textXml(line, controls);
+    const content = i === 0 ? around(runs) : runs;
+    return {
+      type: "paragraph",
+      block,
+      look: { style: i === 0 ? "TableTitle" : "TableUnit" },
+      text: line.text,
+      content: () => content,
+    };
+  });
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+function tableProperties(width: number): string {
+  return element(
+    "w:tblPr",
+    {},
+    [
+      valued("w:tblStyle", TABLE_STYLE),
+      element("w:tblW", { "w:w": width, "w:type": "dxa" }),
+      valued("w:jc", "center"),
+      element("w:tblLayout", { "w:type": "fixed" }),
+    ].join(""),
   );
 }
 
@@ -53,10 +73,11 @@ function captionParagraphs(table: TableBlock, controls: FigureControls | null, a
  */
 export function tableParts(
   table: TableBlock,
+  block: number,
   controls: FigureControls | null,
-  around: Around = (elements) => elements,
-): (Paragraph | Table)[] {
-  const caption = captionParagraphs(table, controls, around);
+  around: Around = (runs) => runs,
+): BodyPart[] {
+  const caption = captionParts(table, block, controls, around);
   if (table.rowCount === 0 || table.columnCount === 0) return caption;
   const { landscape, fontSize, columns } = fitTable(table);
   const textWidth = Math.round(TEXT_WIDTH[landscape ? "landscape" : "portrait"] * TWIPS_PER_MM);
@@ -64,35 +85,36 @@ export function tableParts(
   const headerRows = writtenHeaderRows(table);
   const alignmentOf = alignmentsOf(table);
   const style = tableTextStyle(fontSize);
-  const cellOf = ({ cell, continued }: Slot): TableCell => {
-    const columnSpan = Math.min(cell.columnSpan, table.columnCount - cell.column);
-    const width = widths.slice(cell.column, cell.column + columnSpan).reduce((sum, part) => sum + part, 0);
-    const look = { style, alignment: ALIGNMENT[alignmentOf(cell)], bold: cell.row < headerRows };
+  const spanOf = ({ cell }: Slot) => Math.min(cell.columnSpan, table.columnCount - cell.column);
+  const widthOf = (slot: Slot) => sumOf(widths.slice(slot.cell.column, slot.cell.column + spanOf(slot)));
+  const cellXml = (slot: Slot): string => {
+    const { cell, continued } = slot;
+    const span = spanOf(slot);
     const reaches = cell.rowSpan > 1 && cell.row + 1 < table.rowCount;
-    return new TableCell({
-      children: [continued ? new Paragraph({ style }) : paragraphOf(cell, controls, look)],
-      width: { size: width, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
-      ...(columnSpan > 1 ? { columnSpan } : {}),
-      ...(reaches ? { verticalMerge: continued ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART } : {}),
-    });
+    const properties = [
+      element("w:tcW", { "w:w": widthOf(slot), "w:type": "dxa" }),
+      span > 1 ? valued("w:gridSpan", span) : "",
+      reaches ? valued("w:vMerge", continued ? "continue" : "restart") : "",
+      valued("w:vAlign", "center"),
+    ].join("");
+    const text = continued
+      ? paragraphXml({ style }, "")
+      : paragraphXml({ style, align: alignmentOf(cell) }, textXml(cell, controls, cell.row < headerRows));
+    return `<w:tc><w:tcPr>${properties}</w:tcPr>${text}</w:tc>`;
   };
-  const rows = slotRows(table).map(
-    (slots, row) =>
-      new TableRow({
-        children: slots.map(cellOf),
-        cantSplit: true,
-        tableHeader: row < headerRows,
-        height: { value: 340, rule: HeightRule.ATLEAST },
-      }),
-  );
-  const written = new Table({
-    rows,
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, part) => sum + part, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    margins: { left: 60, right: 60, top: 20, bottom: 20 },
+  const roomOf = (slot: Slot): CellRoom => ({
+    text: printable(slot.cell).text,
+    width: widthOf(slot) - 2 * CELL_MARGIN.side,
+    rows: Math.min(slot.cell.rowSpan, table.rowCount - slot.cell.row),
   });
-  return [...caption, written];
+  const slots = slotRows(table);
+  const rowXml = (row: readonly Slot[], index: number): string => {
+    const header = index < headerRows ? "<w:tblHeader/>" : "";
+    const height = element("w:trHeight", { "w:val": LEAST_ROW, "w:hRule": "atLeast" });
+    return `<w:tr><w:trPr><w:cantSplit/>${height}${header}</w:trPr>${row.map(cellXml).join("")}</w:tr>`;
+  };
+  const grid = element("w:tblGrid", {}, widths.map((width) => element("w:gridCol", { "w:w": width })).join(""));
+  const xml = element("w:tbl", {}, tableProperties(sumOf(widths)) + grid + slots.map(rowXml).join(""));
+  const rows = slots.map((row) => row.filter(({ continued }) => !continued).map(roomOf));
+  return [...caption, { type: "table", block, style, rows, headerRows, xml }];
 }

@@ -1,16 +1,9 @@
-import { Document, type FileChild, Packer } from "docx";
 import { strFromU8, unzipSync } from "fflate";
 
 /** A part of a written Word file as text; "" when there is none. */
 export function partOf(docx: Uint8Array, name: string): string {
   const bytes = unzipSync(docx)[name];
   return bytes ? strFromU8(bytes) : "";
-}
-
-/** The body that Word gets for some paragraphs and tables. */
-export async function bodyOf(children: readonly FileChild[]): Promise<string> {
-  const packed = await Packer.toArrayBuffer(new Document({ sections: [{ children: [...children] }] }));
-  return bodyIn(partOf(new Uint8Array(packed), "word/document.xml"));
 }
 
 /** What stands between the tags of a document's body. */

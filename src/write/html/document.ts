@@ -1,4 +1,5 @@
 import type { Block, Disclosure } from "../../disclosure/index.ts";
+import { drawChart, type PlacedChart } from "../chart/index.ts";
 import { Anchors, documentTitle, isBlank, oneLine, paperRuns, type Role, rolesOf } from "../layout/index.ts";
 import { anchorId, contentsHtml } from "./contents.ts";
 import { STYLE } from "./style.ts";
@@ -8,6 +9,8 @@ import { escapeHtml, textElement } from "./text.ts";
 export interface WriteHtmlOptions {
   /** Whether figures carry their concept as `data-concept`; true when not given. */
   readonly marks?: boolean;
+  /** Charts to be shown between the blocks; none when not given. */
+  readonly charts?: readonly PlacedChart[];
 }
 
 const ROLE_CLASS: Readonly<Record<Role, string>> = {
@@ -49,8 +52,14 @@ export function htmlParts(disclosure: Disclosure, options: WriteHtmlOptions = {}
     const { tag, attributes } = headingTag(block.level);
     return textElement(tag, ` id="${anchorId(index)}"${attributes}${role}`, block, marks);
   };
+  const chartsBelow = (index: number): string[] =>
+    [...(options.charts ?? []).entries()]
+      .filter(([, { below }]) => below === index)
+      .map(([number, { chart }]) => `<figure>${drawChart(chart, { id: `chart${number + 1}` }).svg}</figure>`);
   const body = paperRuns(disclosure.blocks, roles).flatMap(({ landscape, start, end }) => {
-    const parts = disclosure.blocks.slice(start, end).map((block, offset) => blockHtml(block, start + offset));
+    const parts = disclosure.blocks
+      .slice(start, end)
+      .flatMap((block, offset) => [blockHtml(block, start + offset), ...chartsBelow(start + offset)]);
     const written = parts.filter((html) => html !== "");
     return landscape ? ['<div class="wide-page">', ...written, "</div>"] : written;
   });

@@ -25,6 +25,8 @@ nav .level-3 { padding-left: 4em; }
 nav a { color: inherit; text-decoration: none; }
 nav a:hover, nav a:focus { text-decoration: underline; }
 .table { margin: 1rem 0; overflow-x: auto; }
+figure { margin: 1.2rem 0; break-inside: avoid; }
+figure svg { display: block; width: 100%; max-width: 45rem; margin: 0 auto; }
 .unit-line { margin: 1rem 0 -.6rem; text-align: right; text-indent: 0; font-family: var(--song); font-size: .85rem; }
 .table-note { text-indent: 0; font-family: var(--song); font-size: .85rem; }
 .table-title, caption { text-align: center; text-indent: 0; font: 1.1rem/1.6 var(--hei); padding-bottom: .4rem; }

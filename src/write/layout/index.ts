@@ -5,6 +5,7 @@ export * from "./cut-lines.ts";
 export * from "./document-title.ts";
 export * from "./fit.ts";
 export * from "./header-names.ts";
+export * from "./lines.ts";
 export * from "./paper.ts";
 export * from "./pieces.ts";
 export * from "./placed-tables.ts";

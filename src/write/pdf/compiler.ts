@@ -68,6 +68,6 @@ export async function typeset(program: string, data: unknown, fontPaths: readonl
     const said = error instanceof Error ? `${error.message} ${"code" in error ? String(error.code) : ""}` : "";
     throw missingGlyphs(said) ?? error;
   } finally {
-    compiler.evictCache(10);
+    compiler.evictCache(0);
   }
 }

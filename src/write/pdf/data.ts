@@ -1,5 +1,6 @@
 import { printConcept } from "../../concept/index.ts";
 import type { Block, Disclosure, SourcedText, Table } from "../../disclosure/index.ts";
+import { drawChart, type PlacedChart } from "../chart/index.ts";
 import {
   type Alignment,
   Anchors,
@@ -18,6 +19,7 @@ import {
   writtenHeaderRows,
 } from "../layout/index.ts";
 import type { FontRoles } from "./font/index.ts";
+import { rowSetting } from "./rows.ts";
 
 /** A stretch of text, or a figure with its identity. */
 type PieceData = string | { readonly concept: string; readonly value: string };
@@ -88,9 +90,11 @@ class DataMaker {
   private readonly roles: readonly Role[];
   private readonly marks: boolean;
   private readonly anchors: Anchors;
+  private readonly charts: readonly BelowBlock[];
 
-  constructor(blocks: readonly Block[], marks: boolean) {
+  constructor(blocks: readonly Block[], marks: boolean, charts: readonly BelowBlock[]) {
     this.blocks = blocks;
+    this.charts = charts;
     this.roles = rolesOf(blocks);
     this.marks = marks;
     this.anchors = new Anchors(blocks);
@@ -99,7 +103,12 @@ class DataMaker {
   runs(): DocumentData["runs"] {
     return paperRuns(this.blocks, this.roles).map(({ landscape, start, end }) => ({
       landscape,
-      blocks: this.blocks.slice(start, end).flatMap((block, offset) => this.blockData(block, start + offset)),
+      blocks: this.blocks
+        .slice(start, end)
+        .flatMap((block, offset) => [
+          ...this.blockData(block, start + offset),
+          ...this.charts.filter(({ below }) => below === start + offset).map(({ data }) => data),
+        ]),
     }));
   }
 
@@ -143,15 +152,37 @@ class DataMaker {
     if (table.rowCount === 0 || table.columnCount === 0) {
       return caption.map((pieces) => ({ kind: "body", pieces, "page-break": false }));
     }
-    const { fontSize, columns } = fitTable(table);
+    const fit = fitTable(table);
     const cells = cellsData(table, this.marks);
-    return [{ kind: "table", label: labelOf(index), size: fontSize, columns, caption, cells }];
+    const { fontSize: size, columns } = fit;
+    return [{ kind: "table", label: labelOf(index), size, columns, ...rowSetting(table, fit), caption, cells }];
   }
 }
 
-/** Turns a disclosure into the data that the template sets, with each figure's identity where `marks` is asked for. */
-export function documentData(disclosure: Disclosure, fonts: FontRoles, marks: boolean): DocumentData {
-  const runs = new DataMaker(disclosure.blocks, marks).runs();
+interface BelowBlock {
+  readonly below: number;
+  readonly data: BlockData;
+}
+
+/** The charts as the template shows them, their text in the fonts of the document. */
+function chartData(charts: readonly PlacedChart[], fonts: FontRoles): BelowBlock[] {
+  return charts.map(({ chart, below }, index) => {
+    const { svg, description } = drawChart(chart, { id: `chart${index + 1}`, fonts: fonts.hei });
+    return { below, data: { kind: "chart", svg, alt: `${chart.title}：${description}` } };
+  });
+}
+
+/**
+ * Turns a disclosure into the data that the template sets, with each figure's identity where `marks` is asked for, and
+ * charts below the blocks that they belong to.
+ */
+export function documentData(
+  disclosure: Disclosure,
+  fonts: FontRoles,
+  marks: boolean,
+  charts: readonly PlacedChart[] = [],
+): DocumentData {
+  const runs = new DataMaker(disclosure.blocks, marks, chartData(charts, fonts)).runs();
   const marked = marks && JSON.stringify(runs).includes('"concept":');
   return { title: documentTitle(disclosure), fonts, marked, attachment: ATTACHMENT, runs };
 }

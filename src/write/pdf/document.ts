@@ -1,4 +1,5 @@
 import type { Disclosure } from "../../disclosure/index.ts";
+import type { PlacedChart } from "../chart/index.ts";
 import { typeset } from "./compiler.ts";
 import { documentData } from "./data.ts";
 import { availableFonts } from "./font/index.ts";
@@ -7,6 +8,8 @@ import { TEMPLATE } from "./template.ts";
 export interface WritePdfOptions {
   /** Whether the list of figures (concept, value, page, box) is attached; true when not given. */
   readonly marks?: boolean;
+  /** Charts to be shown between the blocks; none when not given. */
+  readonly charts?: readonly PlacedChart[];
 }
 
 /**
@@ -19,5 +22,6 @@ export interface WritePdfOptions {
  */
 export async function writePdf(disclosure: Disclosure, options: WritePdfOptions = {}): Promise<Uint8Array> {
   const fonts = await availableFonts();
-  return typeset(TEMPLATE, documentData(disclosure, fonts, options.marks ?? true), fonts.paths);
+  const data = documentData(disclosure, fonts, options.marks ?? true, options.charts);
+  return typeset(TEMPLATE, data, fonts.paths);
 }

@@ -100,7 +100,7 @@ export const TEMPLATE = String.raw`
   x: data.x, y: data.y, colspan: data.colspan, rowspan: data.rowspan, align: horizon + (left: left, center: center, right: right).at(data.align),
   if data.header { strong(inline(data.pieces)) } else { inline(data.pieces) },
 )
-#let grid-table(block-data, landscape) = {
+#let grid-table(block-data) = {
   set text(font: fonts("song"), size: block-data.size * 1pt)
   set par(first-line-indent: 0em, leading: 0.4em, justify: false)
   set table.cell(breakable: false)
@@ -109,29 +109,32 @@ export const TEMPLATE = String.raw`
   for (index, line) in block-data.caption.enumerate() {
     if index == 0 { [#table-title(line) #label(block-data.label)] } else { small((pieces: line), right, true) }
   }
-  let set-table(space) = table(
-    columns: block-data.columns.map(share => share * 1fr),
-    stroke: 0.5pt,
-    inset: (x: 0.3em, y: space),
-    ..if header.len() > 0 { (table.header(repeat: true, ..header),) },
-    ..body,
+  block(
+    above: 8pt,
+    below: 8pt,
+    breakable: not block-data.whole,
+    table(
+      columns: block-data.columns.map(share => share * 1fr),
+      stroke: 0.5pt,
+      inset: (x: 0.3em, y: block-data.space * 1em),
+      ..if header.len() > 0 { (table.header(repeat: true, ..header),) },
+      ..body,
+    ),
   )
-  let (width, height) = if landscape { (245mm, 156mm) } else { (156mm, 225mm) }
-  let room = height - 60pt
-  context {
-    let tall(space) = measure(set-table(space), width: width).height
-    let space = if tall(0.36em) > room - 60pt and tall(0.24em) < room { 0.24em } else { 0.36em }
-    block(above: 8pt, below: 8pt, breakable: tall(space) > room, set-table(space))
-  }
 }
 
-#let shown(block-data, landscape) = {
+#let chart(block-data) = block(
+  width: 100%, above: 12pt, below: 12pt, breakable: false,
+  align(center, image(bytes(block-data.svg), format: "svg", width: 100%, alt: block-data.alt)),
+)
+
+#let shown(block-data) = {
   let kind = block-data.kind
-  if kind == "title" { title(block-data) } else if kind == "heading" { headed(block-data) } else if kind == "unitLine" {
+  if kind == "chart" { chart(block-data) } else if kind == "title" { title(block-data) } else if kind == "heading" { headed(block-data) } else if kind == "unitLine" {
     small(block-data, right, true)
   } else if kind == "tableNote" { small(block-data, left, false) } else if kind == "contentsTitle" {
     contents-title(block-data)
-  } else if kind == "contents" { contents(block-data) } else if kind == "table" { grid-table(block-data, landscape) } else {
+  } else if kind == "contents" { contents(block-data) } else if kind == "table" { grid-table(block-data) } else {
     if block-data.page-break { pagebreak(weak: true) }
     par(inline(block-data.pieces))
   }
@@ -140,9 +143,9 @@ export const TEMPLATE = String.raw`
 #for run in data.runs {
   if run.landscape {
     set page(flipped: true, margin: (top: 28mm, bottom: 26mm, left: 26mm, right: 26mm))
-    for block-data in run.blocks { shown(block-data, run.landscape) }
+    for block-data in run.blocks { shown(block-data) }
   } else {
-    for block-data in run.blocks { shown(block-data, run.landscape) }
+    for block-data in run.blocks { shown(block-data) }
   }
 }
 

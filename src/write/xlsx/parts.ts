@@ -1,4 +1,4 @@
-import { escapeXml } from "../zip/index.ts";
+import { contentTypesXml, escapeXml, relationshipsXml } from "../zip/index.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
@@ -15,34 +15,23 @@ export interface DefinedName {
 
 /** `[Content_Types].xml` of a workbook of so many sheets. */
 export function contentTypes(sheets: number, custom: boolean): string {
-  const override = (part: string, type: string) => `<Override PartName="${part}" ContentType="${type}"/>`;
-  return [
-    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">`,
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-    '<Default Extension="xml" ContentType="application/xml"/>',
-    override("/docProps/app.xml", `${TYPE}.extended-properties+xml`),
-    override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
-    custom ? override("/docProps/custom.xml", `${TYPE}.custom-properties+xml`) : "",
-    override("/xl/sharedStrings.xml", `${TYPE}.spreadsheetml.sharedStrings+xml`),
-    override("/xl/styles.xml", `${TYPE}.spreadsheetml.styles+xml`),
-    override("/xl/workbook.xml", `${TYPE}.spreadsheetml.sheet.main+xml`),
-    ...Array.from({ length: sheets }, (_, i) =>
-      override(`/xl/worksheets/sheet${i + 1}.xml`, `${TYPE}.spreadsheetml.worksheet+xml`),
+  return contentTypesXml([
+    ["docProps/app.xml", `${TYPE}.extended-properties+xml`],
+    ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
+    ...(custom ? [["docProps/custom.xml", `${TYPE}.custom-properties+xml`] as const] : []),
+    ["xl/sharedStrings.xml", `${TYPE}.spreadsheetml.sharedStrings+xml`],
+    ["xl/styles.xml", `${TYPE}.spreadsheetml.styles+xml`],
+    ["xl/workbook.xml", `${TYPE}.spreadsheetml.sheet.main+xml`],
+    ...Array.from(
+      { length: sheets },
+      (_, i) => [`xl/worksheets/sheet${i + 1}.xml`, `${TYPE}.spreadsheetml.worksheet+xml`] as const,
     ),
-    "</Types>",
-  ].join("");
-}
-
-function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const written = targets.map(
-    ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${type}" Target="${target}"/>`,
-  );
-  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${written.join("")}</Relationships>`;
+  ]);
 }
 
 /** `_rels/.rels`. */
 export function packageRelationships(custom: boolean): string {
-  return relationships([
+  return relationshipsXml([
     [`${OFFICE}/relationships/officeDocument`, "xl/workbook.xml"],
     [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
     [`${OFFICE}/relationships/extended-properties`, "docProps/app.xml"],
@@ -52,7 +41,7 @@ export function packageRelationships(custom: boolean): string {
 
 /** `xl/_rels/workbook.xml.rels`: the sheets first, so that `rId1` is the first sheet. */
 export function workbookRelationships(sheets: number): string {
-  return relationships([
+  return relationshipsXml([
     ...Array.from(
       { length: sheets },
       (_, i) => [`${OFFICE}/relationships/worksheet`, `worksheets/sheet${i + 1}.xml`] as const,

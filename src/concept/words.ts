@@ -1,5 +1,6 @@
 import { account } from "../account/index.ts";
-import { ALL, type Concept } from "../concept/index.ts";
+import type { Concept } from "./concept.ts";
+import { ALL } from "./dimensions.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
   income: "收入",

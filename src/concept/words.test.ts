@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { completeConcept } from "../concept/index.ts";
-import { conceptWords } from "./index.ts";
+import { completeConcept, conceptWords } from "./index.ts";
 
 test("a concept in words leaves totals out", () => {
   const concept = completeConcept({

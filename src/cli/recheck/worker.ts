@@ -1,0 +1,4 @@
+import { serve } from "../workers/index.ts";
+import { doTask } from "./task.ts";
+
+serve(doTask);

@@ -1,0 +1,4 @@
+import { serve } from "../workers/index.ts";
+import { publishedFile } from "./file.ts";
+
+serve(publishedFile);
