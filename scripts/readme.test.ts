@@ -15,13 +15,13 @@ describe("shellCommands", () => {
     const one = "```sh\nnpm install && npm test\n```\n";
     expect(readmeCommand(one, "test")).toBe("npm install && npm test");
     expect(() => readmeCommand(`${one}\n\`\`\`sh\nnpm test\n\`\`\`\n`, "test")).toThrow(/2 commands/);
-    expect(() => readmeCommand(one, "start")).toThrow(/0 commands/);
+    expect(() => readmeCommand(one, "demo")).toThrow(/0 commands/);
   });
 });
 
 describe("README", () => {
-  it("tells how to start and how to test", () => {
-    expect(readmeCommand(read("README.md"), "start")).toBe("npm install && npm start");
+  it("tells how to try and how to test", () => {
+    expect(readmeCommand(read("README.md"), "demo")).toBe("npm install && npm run demo");
     expect(readmeCommand(read("README.md"), "test")).toBe("npm install && npm test");
   });
 

@@ -18,14 +18,17 @@ export function fencedBlocks(markdown: string): { readonly language: string; rea
   }));
 }
 
+/** How a command line of the README ends that shows or tests the project. */
+const ENDINGS = { demo: "npm run demo", test: "npm test" } as const;
+
 /**
- * The command by which the README starts or tests the project: `npm install && npm test`.
+ * The command by which the README shows the project, in a way that ends, or tests it: `npm install && npm test`.
  * @throws Error when the README has not exactly one.
  */
-export function readmeCommand(markdown: string, script: "start" | "test"): string {
-  const found = new Set(shellCommands(markdown).filter((command) => command.endsWith(`npm ${script}`)));
+export function readmeCommand(markdown: string, script: keyof typeof ENDINGS): string {
+  const found = new Set(shellCommands(markdown).filter((command) => command.endsWith(ENDINGS[script])));
   const [command] = found;
   if (command === undefined || found.size > 1)
-    throw new Error(`README.md has ${found.size} commands for npm ${script}.`);
+    throw new Error(`README.md has ${found.size} commands for ${ENDINGS[script]}.`);
   return command;
 }

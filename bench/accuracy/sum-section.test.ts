@@ -40,7 +40,7 @@ describe("the judgements kept", () => {
     const places = sums.flatMap(({ document, page, axis, cells }) =>
       cells.map(({ row, column }) => [document, page, axis, row, column].join(" ")),
     );
-    expect(places.length).toBeGreaterThan(100);
+    expect(places.length).toBeGreaterThan(30);
     expect(new Set(places).size).toBe(places.length);
   });
 });

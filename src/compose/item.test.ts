@@ -67,6 +67,7 @@ describe("what a section may hold", () => {
   it("the accounts that the book spends under, as far as they are explained", () => {
     expect(say({ type: "accountGlossary", level: 3, numbering: "arabic" })).toEqual([
       expect.stringMatching(/^1\. 一般公共服务支出（类）.+（款）行政运行（项）：.+日常运转/),
+      expect.stringMatching(/^2\. 教育支出（类）普通教育（款）学前教育（项）：/),
     ]);
   });
 

@@ -25,7 +25,13 @@ export function ledgerLines(ledger: readonly LedgerEntry[]): string[] {
 /** What was not at hand, 批复表, as the reason for what could not be judged begins. */
 const NOT_SUPPLIED = /^没有提供([^，。；]+)/;
 
-/** The ledger in one line: how many kinds of checks held, and how many could not be made, with what was not supplied for them. */
+/** Files that were given and could not be used: whoever gave them wants to know at once. */
+const GIVEN_IN_VAIN = /不能对照：|没有全部提供/;
+
+/**
+ * The ledger in one line: how many kinds of checks held, and how many could not be made, with what was not supplied for them. What
+ * was supplied in vain follows on lines of its own.
+ */
 export function ledgerInBrief(ledger: readonly LedgerEntry[]): string {
   const [broken, held, undecided, without] = (["broken", "held", "undecided", "notApplicable"] as const).map((state) =>
     entriesIn(ledger, state),
@@ -33,9 +39,13 @@ export function ledgerInBrief(ledger: readonly LedgerEntry[]): string {
   const count = (entries: readonly LedgerEntry[] | undefined) => entries?.length ?? 0;
   const missing = new Set((undecided ?? []).flatMap(({ why }) => NOT_SUPPLIED.exec(why ?? "")?.[1] ?? []));
   const lacking = missing.size > 0 ? `（没有提供${[...missing].join("、")}等）` : "";
-  return [
+  const inVain = new Set(
+    (undecided ?? []).flatMap(({ why }) => (why && GIVEN_IN_VAIN.test(why) ? [`\n  ${why}`] : [])),
+  );
+  const brief = [
     `核对台账：共 ${ledger.length} 类核对，全部成立 ${count(held)} 类，有不成立 ${count(broken)} 类`,
     ...(count(undecided) > 0 ? [`没有核对 ${count(undecided)} 类${lacking}`] : []),
     ...(count(without) > 0 ? [`文件里没有可核对的内容 ${count(without)} 类`] : []),
-  ].join("；");
+  ];
+  return brief.join("；") + [...inVain].join("");
 }

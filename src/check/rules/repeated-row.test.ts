@@ -27,6 +27,11 @@ describe("repeated-row", () => {
     expect(finding?.evidence[0]?.line).toBe(10);
   });
 
+  it("leaves a line and the only one below it alone, where no code tells that they are the same", () => {
+    const rows = ["\t国有企业公益性补贴\t15.00\t\t15.00", "\t国有企业公益性补贴\t15.00\t\t15.00"];
+    expect(findingsIn(table(...rows), repeatedRow)).toEqual([]);
+  });
+
   it("leaves lines of one name with other amounts, and blank lines, alone", () => {
     const rows = ["2012604\t档案馆\t15.00\t\t15.00", "2012604\t档案馆\t14.00\t\t14.00", "\t\t\t\t", "\t\t\t\t"];
     expect(findingsIn(table(...rows), repeatedRow)).toEqual([]);

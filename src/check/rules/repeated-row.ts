@@ -34,9 +34,15 @@ function placesOfRow(table: Table, row: number, file: string): Place[] {
     .flatMap((cell) => placesOf(cell, file));
 }
 
-/** A label or a code beside amounts that are something. */
+/**
+ * A code and a label beside amounts that are something. Without a code the two may be a line and the only one below it: a 款 and
+ * its 项 often have one name.
+ */
 function isLine(texts: readonly string[]): boolean {
-  return texts.some((text) => /\p{Script=Han}/u.test(text)) && texts.some((text) => /[1-9]/.test(text));
+  const has = (pattern: RegExp) => texts.some((text) => pattern.test(text));
+  return (
+    has(/^\d{3,}$/) && has(/\p{Script=Han}/u) && texts.some((text) => /[1-9]/.test(text) && !/^\d{3,}$/.test(text))
+  );
 }
 
 function repeatsIn(document: Understanding, { block, headerRows, figures }: TableReading): Finding[] {

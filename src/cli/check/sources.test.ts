@@ -90,7 +90,7 @@ describe("mingzhang check --previous", () => {
     expect(out).toContain("与上年比较的基数和上年公开的数字对不上");
     expect(out).toContain("对照：去年/档案馆.txt 第 5 行 “340.00”");
     expect(out).toContain("对照：第 5 行 “300.00”");
-    expect(out).toContain("最可能应为：减少 40.00万元");
+    expect(out).toContain("“50.00” 改为 减少 40.00万元");
   });
 
   it("holds where the base is last year's figure", async () => {

@@ -91,7 +91,12 @@ export function foundByLatest(
   region: string,
   publications: readonly string[],
 ): Promise<
-  { readonly publication: string; readonly finding: string; readonly severity: Problem["severity"]; readonly protects: string | null }[]
+  {
+    readonly publication: string;
+    readonly finding: string;
+    readonly severity: Problem["severity"];
+    readonly protects: string | null;
+  }[]
 > {
   return query(
     `select publication, each ->> 'finding' as finding, each -> 'problem' ->> 'severity' as severity,

@@ -4,5 +4,6 @@ export * from "./comments.ts";
 export * from "./document-state.ts";
 export * from "./events.ts";
 export * from "./opening-days.ts";
+export * from "./organisation.ts";
 export * from "./publication.ts";
 export * from "./stages.ts";
