@@ -37,6 +37,19 @@ export async function proveInjection(count: number): Promise<Part> {
   };
 }
 
+/** Kills in the middle of edits: it holds when nothing acknowledged was lost. */
+export async function proveCrash(kills: number): Promise<Part> {
+  const args = ["--kills", String(kills)];
+  const { status, printed, seconds } = await runProgram("bench/crash/run.ts", args, true);
+  return {
+    title: "Kills",
+    command: `npx tsx bench/crash/run.ts ${args.join(" ")}`,
+    seconds,
+    held: status === 0,
+    figures: printed,
+  };
+}
+
 /** The benchmarks: they hold when they ran; how fast is for the reader to judge. */
 export async function proveBenchmarks(): Promise<Part> {
   const { status, printed, seconds } = await runProgram("bench/run.ts", ["--json"], false);

@@ -27,9 +27,16 @@ describe("repeated-row", () => {
     expect(finding?.evidence[0]?.line).toBe(10);
   });
 
-  it("leaves a line and the only one below it alone, where no code tells that they are the same", () => {
-    const rows = ["\t国有企业公益性补贴\t15.00\t\t15.00", "\t国有企业公益性补贴\t15.00\t\t15.00"];
+  it("leaves a line and the only one below it alone, in a list of levels without codes", () => {
+    const rows = ["公益性补贴", "公益性补贴", "其他资本经营支出", "其他资本经营支出"].map(
+      (name, at) => `\t${name}\t${at < 2 ? 9 : 6}.00\t\t`,
+    );
     expect(findingsIn(table(...rows), repeatedRow)).toEqual([]);
+  });
+
+  it("reports the only line that stands twice in a list without codes", () => {
+    const rows = ["办公设备\t25.00\t25.00\t", "会议系统\t15.00\t\t15.00", "会议系统\t15.00\t\t15.00"];
+    expect(findingsIn(table(...rows.map((row) => `\t${row}`)), repeatedRow)).toHaveLength(1);
   });
 
   it("leaves lines of one name with other amounts, and blank lines, alone", () => {

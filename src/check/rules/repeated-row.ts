@@ -34,15 +34,32 @@ function placesOfRow(table: Table, row: number, file: string): Place[] {
     .flatMap((cell) => placesOf(cell, file));
 }
 
-/**
- * A code and a label beside amounts that are something. Without a code the two may be a line and the only one below it: a 款 and
- * its 项 often have one name.
- */
+const CODE = /^\d{3,}$/;
+const WORDS = /\p{Script=Han}/u;
+
+/** A label beside amounts that are something. */
 function isLine(texts: readonly string[]): boolean {
-  const has = (pattern: RegExp) => texts.some((text) => pattern.test(text));
-  return (
-    has(/^\d{3,}$/) && has(/\p{Script=Han}/u) && texts.some((text) => /[1-9]/.test(text) && !/^\d{3,}$/.test(text))
-  );
+  return texts.some((text) => WORDS.test(text)) && amountsOf(texts).some((text) => /[1-9]/.test(text));
+}
+
+function amountsOf(texts: readonly string[]): string[] {
+  return texts.filter((text) => /\d/.test(text) && !CODE.test(text) && !WORDS.test(text));
+}
+
+/**
+ * How many lines have the amounts of the line above. In a list of levels every line with a single one below it has, and a 款 and
+ * its 项 often have one name too.
+ */
+function linesWithAmountsAbove(grid: Grid, headerRows: number): number {
+  let count = 0;
+  let above: readonly string[] = [];
+  for (let row = headerRows; row < grid.rowCount; row += 1) {
+    const texts = rowTexts(grid, row);
+    const amounts = amountsOf(texts);
+    if (isLine(texts) && amounts.join() === above.join()) count += 1;
+    above = amounts;
+  }
+  return count;
 }
 
 function repeatsIn(document: Understanding, { block, headerRows, figures }: TableReading): Finding[] {
@@ -56,7 +73,9 @@ function repeatsIn(document: Understanding, { block, headerRows, figures }: Tabl
     if (!filled.has(row) || !repeatsAbove(grid, row)) continue;
     const texts = rowTexts(grid, row);
     const name = texts.find((text) => /\p{Script=Han}/u.test(text)) ?? "";
-    if (isLine(texts)) {
+    if (!isLine(texts)) continue;
+    const coded = texts.some((text) => CODE.test(text));
+    if (coded || linesWithAmountsAbove(grid, headerRows) === 1) {
       findings.push({
         rule: meta.id,
         severity: meta.severity,
@@ -71,7 +90,10 @@ function repeatsIn(document: Understanding, { block, headerRows, figures }: Tabl
   return findings;
 }
 
-/** Two neighbouring rows of a table of amounts are not the same in every cell. */
+/**
+ * Two neighbouring rows of a table of amounts are not the same in every cell. Lines without a code count only where no other line of the
+ * table has the amounts of the one above: else it is a list of levels.
+ */
 export const repeatedRow: Rule = {
   meta,
   check: (document) => {

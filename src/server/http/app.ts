@@ -1,22 +1,39 @@
 import { randomUUID } from "node:crypto";
+import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
+import type { SignIn } from "../auth/sign-in.ts";
 import { Problem } from "../problem.ts";
 import type { Actor } from "../rights/actor.ts";
 import type { Service } from "../service.ts";
 import { type Router, router } from "./environment.ts";
 import type { Log } from "./log.ts";
+import { pageRoutes } from "./pages/routes.ts";
 import { problemResponse } from "./problem-response.ts";
 import { bookRoutes } from "./routes/books.ts";
+import { commentRoutes } from "./routes/comments.ts";
+import { findingRoutes } from "./routes/findings.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { meRoutes } from "./routes/me.ts";
+import { openingDayRoutes } from "./routes/opening-days.ts";
+import { organisationRoutes } from "./routes/organisations.ts";
+import { peopleRoutes } from "./routes/people.ts";
+import { publicationActionRoutes } from "./routes/publication-actions.ts";
+import { publicationRoutes } from "./routes/publications.ts";
+import { signInRoutes } from "./routes/sign-in.ts";
+import { stageRoutes } from "./routes/stages.ts";
 
 /** What the application needs from outside. */
 export interface AppOptions {
   readonly service: Service;
   readonly log: Log;
-  /** Who is signed in; null for nobody. */
-  readonly authenticate: (request: Request) => Promise<Actor | null>;
+  /** Who is signed in; null for nobody. `setCookie` takes the cookie of a session that was prolonged. */
+  readonly authenticate: (request: Request, setCookie: (line: string) => void) => Promise<Actor | null>;
+  /** Signing in; without it there are no pages and no routes for that. */
+  readonly signIn?: SignIn;
+  /** Whether a proxy stands before the service and tells where requests come from. */
+  readonly behindProxy?: boolean;
   readonly version: string;
 }
 
@@ -26,8 +43,13 @@ const BODY_LIMIT = 5_000_000;
 /** The paths that anyone may ask for. */
 const OPEN = /^\/(?:health|metrics|openapi\.json|api\/auth\/)/;
 
+/** Whether a form was sent from one of our pages. Behind a proxy the scheme differs, host and port do not. */
+function isOwnOrigin(origin: string, context: Context): boolean {
+  return URL.canParse(origin) && new URL(origin).host === (context.req.header("host") ?? new URL(context.req.url).host);
+}
+
 /** The HTTP application: all routes behind the same checks of origin, size and sign-in. */
-export function createApp({ service, log, authenticate, version }: AppOptions): Router {
+export function createApp({ service, log, authenticate, version, signIn, behindProxy = false }: AppOptions): Router {
   const app = router();
   app.onError(problemResponse(log));
   app.notFound(() => {
@@ -59,9 +81,10 @@ export function createApp({ service, log, authenticate, version }: AppOptions): 
         baseUri: ["'self'"],
         formAction: ["'self'"],
       },
+      referrerPolicy: "same-origin",
     }),
   );
-  app.use(csrf());
+  app.use(csrf({ origin: isOwnOrigin }));
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,
@@ -70,16 +93,29 @@ export function createApp({ service, log, authenticate, version }: AppOptions): 
       },
     }),
   );
+  if (signIn) {
+    app.route("/", pageRoutes(signIn, behindProxy));
+    app.route("/api/auth", signInRoutes(signIn, behindProxy));
+  }
   app.use(async (context, next) => {
     if (!OPEN.test(context.req.path)) {
-      const actor = await authenticate(context.req.raw);
+      const actor = await authenticate(context.req.raw, (line) => context.header("set-cookie", line, { append: true }));
       if (!actor) throw new Problem("not-signed-in", "请先登录");
       context.set("actor", actor);
     }
     await next();
   });
   app.route("/", healthRoutes(service, version));
+  app.route("/api/v1", meRoutes(service));
+  app.route("/api/v1", organisationRoutes(service));
+  app.route("/api/v1", peopleRoutes(service));
   app.route("/api/v1", bookRoutes(service));
+  app.route("/api/v1", stageRoutes(service));
+  app.route("/api/v1", publicationRoutes(service));
+  app.route("/api/v1", publicationActionRoutes(service));
+  app.route("/api/v1", openingDayRoutes(service));
+  app.route("/api/v1", findingRoutes(service));
+  app.route("/api/v1", commentRoutes(service));
   app.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "明账", version } });
   return app;
 }
