@@ -9,6 +9,15 @@ export { type Committed, commitEdit, createBook, type EditRequest, restoreVersio
 export { type BookRow, bookRow, booksOf, readBook } from "./books/read.ts";
 export { type BookKey, type Edit, history, type Version } from "./books/versions.ts";
 export { connect, type Database, type Queries, type Value } from "./database.ts";
+export {
+  addDocument,
+  type DocumentState,
+  documentOf,
+  documentsOf,
+  type NewDocument,
+  type StoredDocument,
+  settleDocument,
+} from "./documents/documents.ts";
 export { ENGINE_VERSION } from "./embedded/engine-version.ts";
 export { digestOf, type FileStore, openFiles } from "./files.ts";
 export type { Job, JobState } from "./jobs/job.ts";

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { secureHeaders } from "hono/secure-headers";
 import type { SignIn } from "../auth/sign-in.ts";
+import { MOST_BYTES } from "../documents/upload-document.ts";
 import { Problem } from "../problem.ts";
 import type { Actor } from "../rights/actor.ts";
 import type { Service } from "../service.ts";
@@ -13,8 +14,10 @@ import { pageRoutes } from "./pages/routes.ts";
 import { problemResponse } from "./problem-response.ts";
 import { bookRoutes } from "./routes/books.ts";
 import { commentRoutes } from "./routes/comments.ts";
+import { documentRoutes } from "./routes/documents.ts";
 import { findingRoutes } from "./routes/findings.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { jobRoutes } from "./routes/jobs.ts";
 import { meRoutes } from "./routes/me.ts";
 import { openingDayRoutes } from "./routes/opening-days.ts";
 import { organisationRoutes } from "./routes/organisations.ts";
@@ -39,6 +42,9 @@ export interface AppOptions {
 
 /** What a request that is no upload may carry, in bytes. */
 const BODY_LIMIT = 5_000_000;
+
+/** Where files are sent to. */
+const UPLOAD = /^\/api\/v1\/organisations\/[^/]+\/documents$/;
 
 /** The paths that anyone may ask for. */
 const OPEN = /^\/(?:health|metrics|openapi\.json|api\/auth\/)/;
@@ -85,14 +91,15 @@ export function createApp({ service, log, authenticate, version, signIn, behindP
     }),
   );
   app.use(csrf({ origin: isOwnOrigin }));
-  app.use(
+  const limit = (maxSize: number) =>
     bodyLimit({
-      maxSize: BODY_LIMIT,
+      maxSize,
       onError: () => {
         throw new Problem("too-large", "请求的内容太大");
       },
-    }),
-  );
+    });
+  const [ofUploads, ofOthers] = [limit(MOST_BYTES + BODY_LIMIT), limit(BODY_LIMIT)];
+  app.use((context, next) => (UPLOAD.test(context.req.path) ? ofUploads : ofOthers)(context, next));
   if (signIn) {
     app.route("/", pageRoutes(signIn, behindProxy));
     app.route("/api/auth", signInRoutes(signIn, behindProxy));
@@ -116,6 +123,8 @@ export function createApp({ service, log, authenticate, version, signIn, behindP
   app.route("/api/v1", openingDayRoutes(service));
   app.route("/api/v1", findingRoutes(service));
   app.route("/api/v1", commentRoutes(service));
+  app.route("/api/v1", documentRoutes(service));
+  app.route("/api/v1", jobRoutes(service));
   app.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "明账", version } });
   return app;
 }

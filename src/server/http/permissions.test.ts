@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   addCheck,
   addComment,
+  addDocument,
   addPublication,
   addStage,
   createBook,
@@ -85,9 +86,22 @@ async function preparePublication({ store: { database, files } }: World): Promis
   );
 }
 
+/** An uploaded file and a job that is at its end, both somebody else's. */
+async function prepareDocument({ store: { database } }: World): Promise<void> {
+  const at = new Date("2025-02-06T00:00:00Z");
+  const file = { name: "预算.txt", digest, size: 15, mediaType: "text/plain", person: "clerk", at };
+  await addDocument(database, { region: REGION, document: "d1", organisation: "library", ...file });
+  await database.query(
+    `insert into job (region, job, kind, key, input, state, person)
+     values ($1, 'j1', 'checkDocument', 'd1', '{"organisation": "library"}', 'done', 'clerk')`,
+    [REGION],
+  );
+}
+
 beforeAll(async () => {
   world = await openWorld();
   await preparePublication(world);
+  await prepareDocument(world);
   const account = async (person: string, assignment?: { organisation: string; role: Role }) => {
     await world.store.database.query(
       "insert into person (id, region, name, email, username) values ($1, $2, '某人', $1 || '@invalid', $1)",

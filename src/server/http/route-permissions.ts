@@ -34,6 +34,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   person: "someone",
   year: "2025",
   document: "budget",
+  job: "j1",
 };
 
 const EVERYONE = ROLES;
@@ -173,4 +174,12 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, RoutePermission | readon
     },
   ],
   "POST /api/v1/publications/:publication/comments/:comment/resolve": { allowed: [...UNIT, ...REVIEWERS], body: {} },
+
+  "POST /api/v1/organisations/:organisation/documents": { allowed: ["unitClerk", ...REVIEWERS], upload: "预算.txt" },
+  "GET /api/v1/organisations/:organisation/documents": { allowed: EVERYONE },
+  "GET /api/v1/documents/:document": { allowed: EVERYONE, parameters: { document: "d1" } },
+  "GET /api/v1/documents/:document/content": { allowed: EVERYONE, parameters: { document: "d1" } },
+  "GET /api/v1/jobs/:job": { allowed: EVERYONE },
+  "GET /api/v1/jobs/:job/events": { allowed: EVERYONE },
+  "POST /api/v1/jobs/:job/cancel": { allowed: [], refused: [403] },
 };

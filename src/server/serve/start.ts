@@ -1,5 +1,7 @@
+import { startWorker } from "../../store/index.ts";
 import { authenticate } from "../auth/authenticate.ts";
 import { forgetExpired } from "../auth/forget-expired.ts";
+import { CHECK_DOCUMENT, checkDocumentHandler } from "../checks/check-document-job.ts";
 import { createApp } from "../http/app.ts";
 import type { Log } from "../http/log.ts";
 import { hasAdministrator } from "../people/last-administrator.ts";
@@ -63,6 +65,10 @@ export async function startService(options: StartOptions): Promise<Started> {
     const isNew = !(await hasAdministrator(store.database, region.code));
     const link = isNew ? await administratorLink(service, region.code) : null;
     const listening = await listen(app, host, port);
+    const worker = startWorker(store.database, {
+      handlers: { [CHECK_DOCUMENT]: checkDocumentHandler(service) },
+      onError: (error, job) => log("error", "job.failed", { job: job?.job, error: String(error) }),
+    });
     const address = options.publicAddress ?? addressOf(host, listening.port);
     const tidying = setInterval(() => {
       forgetExpired(service).catch((error) => log("error", "tidying.failed", { error: String(error) }));
@@ -75,6 +81,7 @@ export async function startService(options: StartOptions): Promise<Started> {
       stop: async () => {
         clearInterval(tidying);
         await listening.stop(PATIENCE);
+        await worker.stop();
         await store.close();
       },
     };
