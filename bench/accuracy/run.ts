@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { scoreGoldenTables } from "../../testing/golden/read-all.ts";
+import { projectPath } from "../../testing/needs.ts";
 import { goldenSection } from "../golden/golden-section.ts";
 import { judgedProblems } from "../judgements/judged-problems.ts";
 import { judgedSums } from "../judgements/judged-sums.ts";
+import { replaceSection } from "../replace-section.ts";
 import { currentSetting, settingLine } from "../setting.ts";
 import { type Corpus, findCorpus } from "./corpus.ts";
 import { declarationsOff } from "./declarations.ts";
@@ -20,8 +22,9 @@ import { missedThresholds } from "./thresholds.ts";
 import { totalDocuments } from "./total-documents.ts";
 
 /**
- * Measures the checker on the published documents: `npm run accuracy -- [--out FILE]`. Text documents are scored against
- * the answer key, PDFs are counted, their sums and golden tables judged. Prints Markdown; `--out` writes it, dated, to a file too. Ends with 1 when the
+ * Measures the checker on the published documents: `npm run accuracy -- [--out FILE] [--write]`. Text documents are scored
+ * against the answer key, PDFs are counted, their sums and golden tables judged. Prints Markdown; `--out` writes it, dated, to a file
+ * too, `--write` into docs/accuracy.md. Ends with 1 when the
  * documents are not there, one of them cannot be read, or a threshold is missed.
  */
 async function measureCorpus({ scorer, keyed, pdfs }: Corpus): Promise<{ report: string; failures: string[] }> {
@@ -62,7 +65,7 @@ async function measureCorpus({ scorer, keyed, pdfs }: Corpus): Promise<{ report:
 /** Other seeds than the tests use. */
 const LAYOUT_SEEDS = [101, 102, 103, 104, 105, 106];
 
-const { values } = parseArgs({ options: { out: { type: "string" } } });
+const { values } = parseArgs({ options: { out: { type: "string" }, write: { type: "boolean" } } });
 const corpus = findCorpus();
 if (typeof corpus === "string") {
   process.stderr.write(`${corpus}\n`);
@@ -75,6 +78,11 @@ if (typeof corpus === "string") {
     const file = resolve(values.out);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `# Accuracy\n\n${settingLine(currentSetting())}\n\n${report.replaceAll(/^###/gm, "##")}\n`);
+  }
+  if (values.write) {
+    const file = projectPath("docs", "accuracy.md");
+    const text = `${settingLine(currentSetting())} By \`npm run accuracy -- --write\`.\n\n${report}`;
+    writeFileSync(file, replaceSection(readFileSync(file, "utf8"), "Latest figures", text));
   }
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
