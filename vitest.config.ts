@@ -7,7 +7,8 @@ const report = process.env["MINGZHANG_TEST_REPORT"];
 export default defineConfig({
   test: {
     include: ["{src,lint,bench,scripts,testing}/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ["default", new SkipReporter(), ...(report ? ["json"] : [])],
     ...(report ? { outputFile: { json: report } } : {}),
   },

@@ -4,6 +4,7 @@ export * from "./decimal.ts";
 export * from "./fen.ts";
 export * from "./interval.ts";
 export * from "./inverse.ts";
+export * from "./live-text.ts";
 export * from "./percent.ts";
 export * from "./ratio.ts";
 export * from "./unit.ts";

@@ -97,7 +97,7 @@ async function formsBack(content: Uint8Array | string, name: string) {
   const document = understand(await read(bytes, name));
   const forms = selfEvaluationForms(document.disclosure.blocks).map(({ rows, execution, total, grade }) => ({
     names: rows.map((row) => withoutQuotes(row.name.text)),
-    targets: rows.map(({ target }) => target?.text.replace(/^\\/, "")),
+    targets: rows.map(({ target }) => target?.text),
     weights: rows.map(({ weight }) => weight && printDecimal(weight.value)),
     scores: rows.map(({ score }) => score && printDecimal(score.value)),
     execution: execution?.score ? printDecimal(execution.score.value) : null,

@@ -12,6 +12,7 @@ export interface Settings {
   readonly publicAddress?: string;
   readonly https: boolean;
   readonly behindProxy: boolean;
+  readonly metricsToken?: string;
   readonly region: Region;
 }
 
@@ -35,6 +36,7 @@ export const settingsHelp = `选项（括号里是同样作用的环境变量）
   MINGZHANG_PROXY     设为 1：前面有反向代理，用它注明的来源地址
   MINGZHANG_URL       用户访问的地址，例如 https://budget.example.gov.cn
   MINGZHANG_SECRET    签名用的密钥（至少 32 个字符）；默认保存在数据目录的 secret.key
+  MINGZHANG_METRICS_TOKEN  读取 /metrics 的令牌；不设时只有服务仅供本机访问（且没有反向代理）才能读取
 `;
 
 type Given = { readonly [Name in keyof typeof SETTING_OPTIONS]?: string | undefined };
@@ -65,7 +67,9 @@ function addressOf(text: string): string {
 
 /** Options and environment as settings. @throws UsageError for a port, region or address that is none */
 export function settingsOf(given: Given, environment: Environment, cwd: string): Settings {
-  const { DATABASE_URL, MINGZHANG_SECRET, MINGZHANG_URL } = environment as { readonly [name: string]: string };
+  const { DATABASE_URL, MINGZHANG_METRICS_TOKEN, MINGZHANG_SECRET, MINGZHANG_URL } = environment as {
+    readonly [name: string]: string;
+  };
   const folder = given.data ?? environment["MINGZHANG_DATA"];
   const publicAddress = MINGZHANG_URL ? addressOf(MINGZHANG_URL) : undefined;
   return {
@@ -75,6 +79,7 @@ export function settingsOf(given: Given, environment: Environment, cwd: string):
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(MINGZHANG_SECRET && { secret: MINGZHANG_SECRET }),
     ...(publicAddress && { publicAddress }),
+    ...(MINGZHANG_METRICS_TOKEN && { metricsToken: MINGZHANG_METRICS_TOKEN }),
     https: isOn(environment["MINGZHANG_HTTPS"]) || (publicAddress?.startsWith("https:") ?? false),
     behindProxy: isOn(environment["MINGZHANG_PROXY"]),
     region: regionOf(

@@ -1,4 +1,4 @@
-import { parseNumeral, toHalfWidth } from "../../amount/index.ts";
+import { fromInertText, parseNumeral, toHalfWidth } from "../../amount/index.ts";
 import { SCORING_METHODS, scoringMethodOf } from "../score/index.ts";
 import { csvRows } from "./csv.ts";
 import {
@@ -103,7 +103,7 @@ export function parseLibraryCsv(text: string): ParsedLibrary {
   }
   return checkedIndicators(
     lines.map((cells, index) => {
-      const cell = (field: keyof RawIndicator) => (cells[header.indexOf(COLUMN_OF[field])] ?? "").trim();
+      const cell = (field: keyof RawIndicator) => fromInertText(cells[header.indexOf(COLUMN_OF[field])] ?? "").trim();
       const raw = Object.fromEntries(LIBRARY_FIELDS.map((field) => [field, cell(field)])) as RawIndicator;
       const method = scoringMethodOf(raw.method) ?? raw.method;
       return [

@@ -1,3 +1,4 @@
+import { inertText } from "../../amount/index.ts";
 import { LEVEL1_OF, type LibraryIndicator, METHOD_NAMES } from "./model.ts";
 
 /** The columns of the exchange form with the fields that they hold; the first level is told by the second. */
@@ -17,7 +18,8 @@ export const LIBRARY_COLUMNS = [
 /** Excel takes a CSV file for UTF-8 only where it begins with this. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-function field(text: string): string {
+function field(given: string): string {
+  const text = inertText(given);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -31,7 +33,7 @@ export function libraryRows(indicators: readonly LibraryIndicator[]): string[][]
   return indicators.map(cells);
 }
 
-/** Indicators as comma-separated values (RFC 4180) with a header; no cell begins with =, which a table would calculate. */
+/** Indicators as comma-separated values (RFC 4180) with a header; no cell is a formula where the file is opened. */
 export function printLibraryCsv(indicators: readonly LibraryIndicator[]): string {
   const rows = [LIBRARY_COLUMNS, ...indicators.map(cells)];
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");

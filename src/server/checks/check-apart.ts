@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { readerEnvironment } from "./environment.ts";
 import type { CheckAnswer, CheckRequest } from "./messages.ts";
 
 /** How long one file may take, in milliseconds, and how much memory it may need, in MiB. */
@@ -20,7 +21,12 @@ function program(): { file: URL; execArgv: string[] } {
  */
 export function checkApart(request: CheckRequest, signal?: AbortSignal): Promise<CheckAnswer> {
   const { file, execArgv } = program();
-  const child = fork(file, { execArgv, serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(file, {
+    execArgv,
+    env: readerEnvironment(process.env),
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   return new Promise((resolve) => {
     const refuse = (refusal: string) => resolve({ state: "refused", refusal });
     const timer = setTimeout(() => {

@@ -25,7 +25,7 @@ export interface UploadDocument {
 /** A file name without its path and without what cannot be seen. */
 function plainName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? "";
-  return last.replace(/\p{C}/gu, "").slice(0, 200) || "未命名";
+  return Array.from(last.replace(/\p{C}/gu, "")).slice(0, 200).join("") || "未命名";
 }
 
 /**

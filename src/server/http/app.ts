@@ -8,10 +8,13 @@ import { MOST_BYTES } from "../documents/upload-document.ts";
 import { Problem } from "../problem.ts";
 import type { Actor } from "../rights/actor.ts";
 import type { Service } from "../service.ts";
+import { callerOf } from "./caller.ts";
 import { type Router, router } from "./environment.ts";
 import type { Log } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
 import { pageRoutes } from "./pages/routes.ts";
 import { problemResponse } from "./problem-response.ts";
+import { isOwnMachine, limiter, type RequestLimits } from "./rate-limit.ts";
 import { bookRoutes } from "./routes/books.ts";
 import { commentRoutes } from "./routes/comments.ts";
 import { documentRoutes } from "./routes/documents.ts";
@@ -19,6 +22,7 @@ import { findingRoutes } from "./routes/findings.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { meRoutes } from "./routes/me.ts";
+import { type MetricsAccess, metricsRoutes } from "./routes/metrics.ts";
 import { openingDayRoutes } from "./routes/opening-days.ts";
 import { organisationRoutes } from "./routes/organisations.ts";
 import { peopleRoutes } from "./routes/people.ts";
@@ -37,6 +41,12 @@ export interface AppOptions {
   readonly signIn?: SignIn;
   /** Whether a proxy stands before the service and tells where requests come from. */
   readonly behindProxy?: boolean;
+  /** Whether people reach the service by HTTPS only, so that browsers may be told to use nothing else. */
+  readonly https?: boolean;
+  /** How many requests are taken; without them there is no limit. */
+  readonly limits?: RequestLimits;
+  /** Who may read the metrics; nobody where it is not said. */
+  readonly metrics?: MetricsAccess;
   readonly version: string;
 }
 
@@ -55,7 +65,9 @@ function isOwnOrigin(origin: string, context: Context): boolean {
 }
 
 /** The HTTP application: all routes behind the same checks of origin, size and sign-in. */
-export function createApp({ service, log, authenticate, version, signIn, behindProxy = false }: AppOptions): Router {
+export function createApp(options: AppOptions): Router {
+  const { service, log, authenticate, version, signIn, behindProxy = false, https = false, limits } = options;
+  const metrics = createMetrics();
   const app = router();
   app.onError(problemResponse(log));
   app.notFound(() => {
@@ -67,13 +79,16 @@ export function createApp({ service, log, authenticate, version, signIn, behindP
     context.set("requestId", requestId);
     await next();
     context.header("x-request-id", requestId);
-    const milliseconds = Math.round(performance.now() - started);
+    const elapsed = performance.now() - started;
+    const { method, routePath: route } = context.req;
+    const { status } = context.res;
+    metrics.observe({ method, route, status, seconds: elapsed / 1000 });
     log("info", "request", {
       requestId,
-      method: context.req.method,
-      route: context.req.routePath,
-      status: context.res.status,
-      milliseconds,
+      method,
+      route,
+      status,
+      milliseconds: Math.round(elapsed),
     });
   });
   app.use(
@@ -88,8 +103,22 @@ export function createApp({ service, log, authenticate, version, signIn, behindP
         formAction: ["'self'"],
       },
       referrerPolicy: "same-origin",
+      strictTransportSecurity: https && "max-age=31536000",
+      xFrameOptions: "DENY",
     }),
   );
+  app.use("/api/*", async (context, next) => {
+    await next();
+    if (!context.res.headers.has("cache-control")) context.header("cache-control", "no-store");
+  });
+  if (limits) {
+    const ofAddress = limiter(limits.perAddress);
+    app.use(async (context, next) => {
+      const { address } = callerOf(context, behindProxy);
+      if (!isOwnMachine(address)) ofAddress(address, service.now().getTime());
+      await next();
+    });
+  }
   app.use(csrf({ origin: isOwnOrigin }));
   const limit = (maxSize: number) =>
     bodyLimit({
@@ -104,15 +133,18 @@ export function createApp({ service, log, authenticate, version, signIn, behindP
     app.route("/", pageRoutes(signIn, behindProxy));
     app.route("/api/auth", signInRoutes(signIn, behindProxy));
   }
+  const ofPerson = limits && limiter(limits.perPerson);
   app.use(async (context, next) => {
     if (!OPEN.test(context.req.path)) {
       const actor = await authenticate(context.req.raw, (line) => context.header("set-cookie", line, { append: true }));
       if (!actor) throw new Problem("not-signed-in", "请先登录");
+      ofPerson?.(actor.person, service.now().getTime());
       context.set("actor", actor);
     }
     await next();
   });
   app.route("/", healthRoutes(service, version));
+  app.route("/", metricsRoutes(service, metrics, options.metrics ?? "closed"));
   app.route("/api/v1", meRoutes(service));
   app.route("/api/v1", organisationRoutes(service));
   app.route("/api/v1", peopleRoutes(service));

@@ -4,6 +4,7 @@ import { BookError } from "../../book/index.ts";
 import { StoreError } from "../../store/index.ts";
 import { PROBLEMS, Problem, type ProblemType } from "../problem.ts";
 import type { Environment } from "./environment.ts";
+import { errorFacts } from "./error-facts.ts";
 import type { Log } from "./log.ts";
 
 const BY_STATUS: { readonly [status: number]: ProblemType } = {
@@ -28,8 +29,7 @@ export function problemResponse(log: Log): (error: unknown, context: Context<Env
   return (error, context) => {
     const requestId = context.get("requestId");
     const known = problemOf(error);
-    if (!known)
-      log("error", "request.failed", { requestId, error: error instanceof Error ? error.stack : String(error) });
+    if (!known) log("error", "request.failed", { requestId, ...errorFacts(error) });
     const problem = known ?? new Problem("internal", `出错编号 ${requestId}，请把它告诉管理员`);
     const { status, title } = PROBLEMS[problem.type];
     const body = {
@@ -41,6 +41,11 @@ export function problemResponse(log: Log): (error: unknown, context: Context<Env
       ...(problem.places.length > 0 && { places: problem.places }),
       ...problem.extra,
     };
-    return Response.json(body, { status, headers: { "content-type": "application/problem+json; charset=utf-8" } });
+    const { retryAfter } = problem.extra;
+    const headers = {
+      "content-type": "application/problem+json; charset=utf-8",
+      ...(typeof retryAfter === "number" && { "retry-after": String(retryAfter) }),
+    };
+    return Response.json(body, { status, headers });
   };
 }

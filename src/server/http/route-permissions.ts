@@ -56,6 +56,8 @@ const ON_A_PERSON = { allowed: ADMINISTRATOR, refused: [403, 404], outside: [403
 export const ROUTE_PERMISSIONS: Readonly<Record<string, RoutePermission | readonly RoutePermission[]>> = {
   "GET /health": { allowed: "anyone" },
   "GET /openapi.json": { allowed: "anyone" },
+  // Not by roles: open on this machine alone, else by MINGZHANG_METRICS_TOKEN (routes/metrics.ts).
+  "GET /metrics": { allowed: "anyone" },
 
   "GET /api/v1/me": A_LIST,
   "GET /api/v1/organisations": A_LIST,

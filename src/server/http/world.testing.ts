@@ -66,6 +66,7 @@ export async function openWorld(): Promise<World> {
     service: { store, now: () => now },
     log: () => {},
     version: "0.0.0",
+    metrics: "open",
     authenticate: async ({ headers }) => {
       const person = headers.get("x-person");
       if (person === null) return null;

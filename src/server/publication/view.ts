@@ -1,7 +1,8 @@
 import { answersOf, checkOf, commentsOf, organisationOf } from "../../store/index.ts";
 import { newestAnswers, statusOf } from "../findings/status.ts";
-import { type Actor, isPermitted } from "../rights/actor.ts";
+import { type Actor, pathUp } from "../rights/actor.ts";
 import { PERMISSIONS, type Permission } from "../rights/permissions.ts";
+import type { Role } from "../rights/roles.ts";
 import type { Service } from "../service.ts";
 import { seenPublication } from "./act.ts";
 import type { Content, Publication } from "./content.ts";
@@ -41,16 +42,13 @@ export function daysLeftOf({ deadline, data }: Pick<Publication, "deadline" | "d
   return deadline === null || data.published.length > 0 ? null : daysBetween(today, deadline);
 }
 
-/** The permissions that somebody has in an organisation. */
+/** The permissions that somebody has in an organisation: the way up to the bureau is asked for once. */
 async function permissionsIn(service: Service, actor: Actor, organisation: string): Promise<ReadonlySet<Permission>> {
-  const held = new Set<Permission>();
-  for (const permission of Object.keys(PERMISSIONS) as Permission[])
-    if (
-      permission.startsWith("publication.") &&
-      (await isPermitted(service.store.database, actor, permission, organisation))
-    )
-      held.add(permission);
-  return held;
+  const path = await pathUp(service.store.database, actor.region, organisation);
+  const roles = actor.assignments.filter((each) => path.includes(each.organisation)).map(({ role }) => role);
+  const isHeld = (permission: Permission) => PERMISSIONS[permission].some((role: Role) => roles.includes(role));
+  const names = Object.keys(PERMISSIONS) as Permission[];
+  return new Set(names.filter((permission) => permission.startsWith("publication.") && isHeld(permission)));
 }
 
 /**

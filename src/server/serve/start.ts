@@ -3,7 +3,10 @@ import { authenticate } from "../auth/authenticate.ts";
 import { forgetExpired } from "../auth/forget-expired.ts";
 import { CHECK_DOCUMENT, checkDocumentHandler } from "../checks/check-document-job.ts";
 import { createApp } from "../http/app.ts";
+import { errorFacts } from "../http/error-facts.ts";
 import type { Log } from "../http/log.ts";
+import { REQUEST_LIMITS, type RequestLimits } from "../http/rate-limit.ts";
+import { metricsAccess } from "../http/routes/metrics.ts";
 import { hasAdministrator } from "../people/last-administrator.ts";
 import { administratorLink } from "./administrator-link.ts";
 import { listen } from "./listen.ts";
@@ -17,6 +20,10 @@ export interface StartOptions extends ServiceOptions {
   /** The address that people know the service by, where that is another one. */
   readonly publicAddress?: string;
   readonly behindProxy: boolean;
+  /** What opens the metrics; without it, only this machine reads them. */
+  readonly metricsToken?: string;
+  /** How many requests are taken; `REQUEST_LIMITS` when not given. */
+  readonly limits?: RequestLimits;
   readonly version: string;
   readonly log: Log;
 }
@@ -59,6 +66,9 @@ export async function startService(options: StartOptions): Promise<Started> {
       version,
       signIn,
       behindProxy,
+      limits: options.limits ?? REQUEST_LIMITS,
+      https: options.https,
+      metrics: metricsAccess(host, behindProxy, options.metricsToken),
       authenticate: (request, setCookie) => authenticate(signIn, request, setCookie),
     });
     await forgetExpired(service);
@@ -67,11 +77,11 @@ export async function startService(options: StartOptions): Promise<Started> {
     const listening = await listen(app, host, port);
     const worker = startWorker(store.database, {
       handlers: { [CHECK_DOCUMENT]: checkDocumentHandler(service) },
-      onError: (error, job) => log("error", "job.failed", { job: job?.job, error: String(error) }),
+      onError: (error, job) => log("error", "job.failed", { job: job?.job, ...errorFacts(error) }),
     });
     const address = options.publicAddress ?? addressOf(host, listening.port);
     const tidying = setInterval(() => {
-      forgetExpired(service).catch((error) => log("error", "tidying.failed", { error: String(error) }));
+      forgetExpired(service).catch((error) => log("error", "tidying.failed", errorFacts(error)));
     }, TIDYING);
     return {
       address,

@@ -8,7 +8,7 @@ const LINE_START = /^(?=[#+=-])/gm;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s)/;
 
 function escaped(source: SourcedText): string {
-  return printable(source).text.trim().replace(SPECIAL, "\\$&").replace(LINE_START, "\\");
+  return printable(source).text.trim().replace(SPECIAL, "\\$&");
 }
 
 /** The number that a paragraph begins with as an item of a list (`2. …`), as Markdown sees it; null where there is none. */
@@ -24,12 +24,13 @@ export function itemNumber(source: SourcedText): number | null {
 export function markdownText(source: SourcedText, expected: number | null = null): string {
   const counted = expected !== null && itemNumber(source) === expected;
   return escaped(source)
+    .replace(LINE_START, "\\")
     .split("\n")
     .map((line, i) => (counted && i === 0 ? line : line.replace(NUMBERED, "$1\\$2")))
     .join("\\\n");
 }
 
-/** A text in one line: headings, cells. */
+/** A text in one line that begins with something else: headings, cells. */
 export function markdownLine(source: SourcedText, lineEnd = " "): string {
   return escaped(source).replace(/\s*\n\s*/g, lineEnd);
 }

@@ -1,3 +1,4 @@
+import { inertText } from "../../amount/index.ts";
 import type { Dimension } from "../../concept/index.ts";
 import type { Disclosure } from "../../disclosure/index.ts";
 import { documentTitle, oneLine, placedTables, tableNames } from "../layout/index.ts";
@@ -107,7 +108,7 @@ export function writeDataPackage(disclosure: Disclosure, options: WriteOpenDataO
     const path = `${number}-${(names[i] ?? "").replace(/\s+/g, "_")}.csv`;
     const description = [...above, ...below].map(({ text }) => oneLine(text)).join("；");
     const resource = csvResource(`table-${number}`, oneLine(title.text), path, {
-      fields,
+      fields: fields.map(({ name, type }) => ({ name: inertText(name), type })),
       missingValues: ["", "—", "-"],
     });
     return {

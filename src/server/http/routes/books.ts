@@ -1,9 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { type Operation, printBook } from "../../../book/index.ts";
-import { booksOf, history, readBook } from "../../../store/index.ts";
+import { booksOf, history, readBook, bookRow as rowOf } from "../../../store/index.ts";
 import { editBook } from "../../books/edit-book.ts";
 import { Problem } from "../../problem.ts";
-import { organisationsFor } from "../../rights/actor.ts";
+import { type Actor, organisationsFor } from "../../rights/actor.ts";
 import { demand } from "../../rights/demand.ts";
 import type { Service } from "../../service.ts";
 import { type Router, router } from "../environment.ts";
@@ -120,25 +120,28 @@ export function bookRoutes(service: Service): Router {
     const organisations = await organisationsFor(database, actor, "book.read");
     return context.json({ books: await booksOf(database, actor.region, organisations) }, 200);
   });
-  const read = async (region: string, book: string, version?: number) => {
-    const found = await readBook(database, { region, book }, version);
-    if (!found) throw new Problem("not-found", "没有这本账，或者没有这个版本");
-    return found;
+  const seen = async (actor: Actor, book: string) => {
+    const row = await rowOf(database, { region: actor.region, book });
+    if (!row) throw new Problem("not-found", "没有这本账，或者没有这个版本");
+    await demand(database, actor, "book.read", row.organisation);
+    return row;
   };
   routes.openapi(one, async (context) => {
     const actor = context.get("actor");
     const { book } = context.req.valid("param");
-    const { organisation, number, content } = await read(actor.region, book, context.req.valid("query").version);
-    await demand(database, actor, "book.read", organisation);
-    const etag = `"${number}"`;
-    if (context.req.header("if-none-match") === etag) return context.body(null, 304) as never;
-    return context.json(JSON.parse(printBook(content)), 200, { etag, "cache-control": "private, no-cache" });
+    const { head } = await seen(actor, book);
+    const version = context.req.valid("query").version ?? head;
+    const headers = { etag: `"${version}"`, "cache-control": "private, no-cache" };
+    const isKnown = version <= head && context.req.header("if-none-match") === headers.etag;
+    if (isKnown) return context.body(null, 304, headers) as never;
+    const found = await readBook(database, { region: actor.region, book }, version);
+    if (!found) throw new Problem("not-found", "没有这本账，或者没有这个版本");
+    return context.json(JSON.parse(printBook(found.content)), 200, headers);
   });
   routes.openapi(versions, async (context) => {
     const actor = context.get("actor");
     const { book } = context.req.valid("param");
-    const { organisation } = await read(actor.region, book);
-    await demand(database, actor, "book.read", organisation);
+    await seen(actor, book);
     const { before, limit } = context.req.valid("query");
     const found = await history(database, { region: actor.region, book }, { limit, ...(before && { before }) });
     const shown = found.map(({ number, author, at, note, edit: { type, ...rest } }) => ({

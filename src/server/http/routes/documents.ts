@@ -5,6 +5,7 @@ import { CLASSIFIED_WARNING, uploadDocument } from "../../documents/upload-docum
 import { Problem } from "../../problem.ts";
 import { demand } from "../../rights/demand.ts";
 import type { Service } from "../../service.ts";
+import { attachment } from "../attachment.ts";
 import { type Router, router } from "../environment.ts";
 import { identifier, problemResponses } from "../schemas.ts";
 
@@ -140,7 +141,7 @@ export function documentRoutes(service: Service): Router {
     const bytes = await files.get(digest);
     return context.body(new Uint8Array(bytes), 200, {
       "content-type": "application/octet-stream",
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      "content-disposition": attachment(name),
       etag: `"${digest}"`,
     }) as never;
   });

@@ -7,6 +7,7 @@ import { createPublication } from "../../publication/create-publication.ts";
 import { day, name } from "../../publication/fields.ts";
 import { viewPublication } from "../../publication/view.ts";
 import type { Service } from "../../service.ts";
+import { attachment } from "../attachment.ts";
 import { type Router, router } from "../environment.ts";
 import { identifier, pageQuery, problemResponses } from "../schemas.ts";
 import { boardRow, kind, publicationView, state } from "./publication-schemas.ts";
@@ -178,7 +179,7 @@ export function publicationRoutes(service: Service): Router {
     return new Response(new Uint8Array(await files.get(digest)), {
       headers: {
         "content-type": "application/octet-stream",
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+        "content-disposition": attachment(found.name),
         "x-content-type-options": "nosniff",
         etag: `"${digest}"`,
       },
