@@ -44,18 +44,21 @@ function queriesOf(client: pg.PoolClient): Queries {
   };
 }
 
+/** Refusals after which the server has closed the connection. */
+const ENDS = new Set(["FATAL", "PANIC"]);
+
 /** One statement on a connection, which outlives a statement that is refused. */
 function pooledQuery(pool: pg.Pool): Queries["query"] {
   return async <Row extends object>(sql: string, values: readonly Value[] = []) => {
     const client = await pool.connect();
-    let lost: Error | undefined;
+    let lost: unknown;
     try {
       return (await client.query<Row>(sql, values as unknown[])).rows;
     } catch (error) {
-      if (!(error instanceof pg.DatabaseError)) lost = error as Error;
+      if (!(error instanceof pg.DatabaseError) || ENDS.has(error.severity ?? "")) lost = error;
       throw error;
     } finally {
-      client.release(lost);
+      client.release(lost instanceof Error ? lost : lost !== undefined);
     }
   };
 }
@@ -78,10 +81,14 @@ async function once<Result>(pool: pg.Pool, work: (queries: Queries) => Promise<R
   }
 }
 
-/** Connects to a database. `config` says where it is and how many connections it bears. */
+/**
+ * Connects to a database. A connection that is lost fails the statement that is under way and is replaced for the next one; that it
+ * was lost is no event of its own, which would end the process. `config` says where it is and how many connections it bears.
+ */
 export function connect(config: pg.PoolConfig): Database {
   const pool = new pg.Pool({ connectionTimeoutMillis: 30_000, ...config, types });
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return {
     query: pooledQuery(pool),
     pool,

@@ -147,4 +147,17 @@ describeWith(["postgres"], "the store on a PostgreSQL server", () => {
   }, 300_000);
   afterAll(() => server.stop());
   behaves((folder) => openStore({ folder, databaseUrl: server.fresh() }));
+
+  it("goes on when a connection is cut in the middle of a statement", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "store-"));
+    const { database, close } = await openStore({ folder, databaseUrl: server.fresh() });
+    const cut =
+      "select pg_terminate_backend(pid) from pg_stat_activity where query like 'select pg_sleep%' and pid <> pg_backend_pid()";
+    const sleeping = expect(database.query("select pg_sleep(60)")).rejects.toThrow(/terminat/);
+    while ((await database.query(cut)).length === 0);
+    await sleeping;
+    expect(await database.query("select 1 as one")).toEqual([{ one: 1 }]);
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 });
